@@ -1,0 +1,120 @@
+package news.dateline.article;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was read out of one article. All offsets count Unicode code points into {@code text}, end exclusive
+ * (W3C TextPositionSelector).
+ *
+ * @param revision  which enrichment of this article version this is, from 1
+ * @param engine    what produced it
+ * @param status    whether every extractor did its work
+ * @param failures  names of the extractors that failed, in pipeline order
+ * @param text      the article's canonical plain text: its zones joined by {@code \n}
+ * @param zones     the parts of the text, in order, without overlap
+ * @param language  the language of the text
+ * @param published when it was published; empty if neither the newsroom nor the text says
+ * @param sources   agencies and people the text or its pictures come from
+ * @param reading   measures of length and difficulty
+ */
+public record Enrichment(
+        int revision,
+        Engine engine,
+        Status status,
+        List<String> failures,
+        String text,
+        List<Zone> zones,
+        Optional<Language> language,
+        Optional<Published> published,
+        List<Source> sources,
+        Optional<Reading> reading) {
+
+    public Enrichment {
+        failures = List.copyOf(failures);
+        zones = List.copyOf(zones);
+        sources = List.copyOf(sources);
+    }
+
+    /** The same enrichment under another revision number. */
+    public Enrichment withRevision(int number) {
+        return new Enrichment(number, engine, status, failures, text, zones, language, published, sources, reading);
+    }
+
+    /** Whether every extractor did its work. */
+    public enum Status {
+        COMPLETE, PARTIAL
+    }
+
+    /**
+     * What produced an enrichment.
+     *
+     * @param version the release of Dateline
+     * @param digest  {@code sha256:} and the hash of the code version and of every model and vocabulary in use: equal
+     *                digests read equal text equally
+     */
+    public record Engine(String version, String digest) {
+    }
+
+    /**
+     * A part of the text.
+     *
+     * @param kind  what it is in the article
+     * @param start first code point
+     * @param end   code point after the last
+     */
+    public record Zone(ZoneKind kind, int start, int end) {
+    }
+
+    /** The parts an article is made of, in the field's terms. */
+    public enum ZoneKind {
+        /** The line above the headline. */
+        KICKER,
+        HEADLINE,
+        /** Who wrote it. */
+        BYLINE,
+        /** Where and when it was written, and the agency's sign. */
+        DATELINE,
+        /** The opening that says what matters. */
+        LEDE,
+        /** A box that sums the article up, its title included. */
+        SUMMARY,
+        /** A picture's caption. */
+        CAPTION,
+        /** A picture's credit. */
+        CREDIT,
+        /** A heading inside the body. */
+        INTERTITLE,
+        BODY
+    }
+
+    /**
+     * The language of the text.
+     *
+     * @param tag        BCP 47 with a region where the text shows it, such as {@code de-CH}
+     * @param confidence 0 to 1
+     * @param source     {@code detected} or {@code declared}
+     */
+    public record Language(String tag, double confidence, String source) {
+    }
+
+    /**
+     * Where the text or a picture comes from.
+     *
+     * @param name an agency's or person's name
+     * @param role {@code text}, {@code photo} or {@code copyright}
+     */
+    public record Source(String name, String role) {
+    }
+
+    /**
+     * Measures of length and difficulty.
+     *
+     * @param words     words of the article's running text
+     * @param sentences sentences of the same
+     * @param minutes   reading time, rounded up
+     * @param lix       Björnsson's readability index: words per sentence plus the percentage of words longer than six letters
+     */
+    public record Reading(int words, int sentences, int minutes, double lix) {
+    }
+}
