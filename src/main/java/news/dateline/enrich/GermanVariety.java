@@ -1,0 +1,100 @@
+package news.dateline.enrich;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Tells Swiss, German and Austrian Standard German apart by spelling, quotation marks, number format and vocabulary.
+ *
+ * <p>The strongest sign is ß: Switzerland and Liechtenstein write ss throughout (Amtliches Regelwerk der deutschen
+ * Rechtschreibung, § 25 E2). One word with ss where the others need ß speaks for Switzerland, one with ß against it. Quotation marks
+ * (« » outward, or „ “) and words of one variety add to it. A text without any sign has no variety. Liechtenstein counts as Swiss.
+ */
+final class GermanVariety {
+
+    private static final int SAMPLE = 20_000;
+    private static final int LONGEST_WORD = 40;
+    private static final int CH = 0;
+    private static final int DE = 1;
+    private static final int AT = 2;
+    private static final String[] TAGS = {"de-CH", "de-DE", "de-AT"};
+    private static final double SPELLING = 2.5;
+    private static final double WORD = 1.2;
+    private static final double QUOTES = 1.0;
+    private static final double LEAST_LEAD = 0.8;
+
+    private final WordVotes votes = new WordVotes();
+
+    GermanVariety() {
+        Vocabulary.GERMAN_VARIETIES.words("ss stems").forEach(stem -> votes.add(stem, CH, SPELLING));
+        for (int i = 0; i < TAGS.length; i++) {
+            for (String word : Vocabulary.GERMAN_VARIETIES.words(TAGS[i])) {
+                votes.add(word, i, WORD);
+            }
+        }
+    }
+
+    /**
+     * A variety with its standing.
+     *
+     * @param tag        de-CH, de-DE or de-AT
+     * @param confidence 0 to 1
+     */
+    record Variety(String tag, double confidence) {
+    }
+
+    Optional<Variety> of(String text) {
+        double[] score = new double[TAGS.length];
+        int length = Math.min(text.length(), SAMPLE);
+        int start = -1;
+        char previous = ' ';
+        for (int i = 0; i <= length; i++) {
+            char c = i < length ? text.charAt(i) : ' ';
+            if (Character.isLetter(c) || c == '-' && start >= 0) {
+                start = start < 0 ? i : start;
+            } else {
+                if (start >= 0 && i - start <= LONGEST_WORD) {
+                    word(text.substring(start, i).toLowerCase(Locale.ROOT), score);
+                }
+                start = -1;
+                mark(c, previous, i + 1 < length ? text.charAt(i + 1) : ' ', score);
+            }
+            previous = c;
+        }
+        return winner(score);
+    }
+
+    private void word(String word, double[] score) {
+        if (word.indexOf('ß') >= 0) {
+            score[DE] += SPELLING;
+            score[AT] += SPELLING * 0.9;
+        }
+        votes.count(word, score);
+    }
+
+    private static void mark(char c, char previous, char next, double[] score) {
+        if (c == '«' && Character.isLetterOrDigit(next)) {
+            score[CH] += QUOTES;
+        } else if (c == '„' || c == '»' && Character.isLetter(next) && !Character.isLetter(previous)) {
+            score[DE] += QUOTES * 0.5;
+            score[AT] += QUOTES * 0.5;
+        } else if ((c == '\'' || c == '’') && Character.isDigit(previous) && Character.isDigit(next)) {
+            score[CH] += QUOTES;
+        }
+    }
+
+    private static Optional<Variety> winner(double[] score) {
+        int best = score[DE] > score[CH] ? DE : CH;
+        best = score[AT] > score[best] ? AT : best;
+        double second = Double.NEGATIVE_INFINITY;
+        double sum = 0;
+        for (int i = 0; i < score.length; i++) {
+            second = i == best ? second : Math.max(second, score[i]);
+            sum += Math.exp(score[i] - score[best]);
+        }
+        if (score[best] - second < LEAST_LEAD && !(best != CH && score[best] - score[CH] >= LEAST_LEAD)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Variety(TAGS[best], Math.min(0.99, Math.round(100 / sum) / 100.0)));
+    }
+}

@@ -1,0 +1,163 @@
+package news.dateline.enrich;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Tells German, French, Italian and English apart, and from other languages.
+ *
+ * <p>Frequent words vote for the languages that have them, the fewer the stronger; endings and letters of their own vote more softly.
+ * The votes are read as log odds, so confidence is the share of the winner among all languages. No answer is given when the winner
+ * is not one of the four, when there is hardly any evidence, or when a longer text has too few frequent words to be in a
+ * language known here. Only the first {@value #SAMPLE} characters are read.
+ */
+final class LanguageDetector {
+
+    private static final int SAMPLE = 6_000;
+    private static final int LONGEST_WORD = 24;
+    private static final int READ_LANGUAGES = 4;
+    private static final float WORD = 1.6f;
+    private static final float ENDING = 0.7f;
+    private static final float LETTER = 0.5f;
+    /** The least lead over the second language, in votes, and the least share of known words in a text of 20 words and more. */
+    private static final double LEAST_LEAD = 0.6;
+    private static final double LEAST_KNOWN = 0.15;
+
+    private final String[] languages;
+    private final Map<String, float[]> words = new HashMap<>();
+    private final Map<String, float[]> endings = new HashMap<>();
+    private final float[][] letters = new float[0x180][];
+
+    LanguageDetector() {
+        List<String> names = new ArrayList<>();
+        Map<String, List<String>> sections = Vocabulary.LANGUAGES.sections();
+        sections.keySet().stream().filter(name -> name.length() == 2).forEach(names::add);
+        languages = names.toArray(String[]::new);
+        sections.forEach((section, entries) -> {
+            String[] name = section.split(" ");
+            int language = names.indexOf(name[0]);
+            if (language >= 0) {
+                Map<String, float[]> votes = name.length == 1 ? words : endings;
+                for (String entry : entries) {
+                    for (String word : entry.split(" +")) {
+                        if (section.endsWith("letters")) {
+                            vote(letters, word.charAt(0), language);
+                        } else {
+                            votes.computeIfAbsent(word, key -> new float[languages.length])[language] = 1;
+                        }
+                    }
+                }
+            }
+        });
+        words.values().forEach(votes -> share(votes, WORD));
+        endings.values().forEach(votes -> share(votes, ENDING));
+        for (float[] votes : letters) {
+            if (votes != null) {
+                share(votes, LETTER);
+            }
+        }
+    }
+
+    /**
+     * A language with its standing.
+     *
+     * @param language   one of de, fr, it, en
+     * @param confidence 0 to 1
+     */
+    record Guess(String language, double confidence) {
+    }
+
+    private void vote(float[][] table, char letter, int language) {
+        if (table[letter] == null) {
+            table[letter] = new float[languages.length];
+        }
+        table[letter][language] = 1;
+    }
+
+    /** A word of many languages says little for any of them. */
+    private static void share(float[] votes, float weight) {
+        int sharers = 0;
+        for (float vote : votes) {
+            sharers += vote > 0 ? 1 : 0;
+        }
+        for (int i = 0; i < votes.length; i++) {
+            votes[i] *= sharers == 1 ? weight : weight * 0.8f;
+        }
+    }
+
+    /** The language of a text, if it is one of the four. */
+    Optional<Guess> detect(String text) {
+        double[] score = new double[languages.length];
+        int length = Math.min(text.length(), SAMPLE);
+        int tokens = 0;
+        int known = 0;
+        int foreign = 0;
+        int start = -1;
+        for (int i = 0; i <= length; i++) {
+            boolean letter = i < length && Character.isLetter(text.charAt(i));
+            if (letter) {
+                start = start < 0 ? i : start;
+                foreign += text.charAt(i) > 0x24F ? 1 : 0;
+            } else if (start >= 0) {
+                tokens++;
+                known += i - start <= LONGEST_WORD && word(text.substring(start, i).toLowerCase(Locale.ROOT), score) ? 1 : 0;
+                start = -1;
+            }
+        }
+        if (foreign * 2 > length || tokens >= 20 && known < tokens * LEAST_KNOWN) {
+            return Optional.empty();
+        }
+        return winner(score);
+    }
+
+    /** Counts a word's votes; returns whether it is a frequent word. */
+    private boolean word(String word, double[] score) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c > 0x7F && c < letters.length && letters[c] != null) {
+                add(letters[c], score);
+            }
+        }
+        float[] votes = words.get(word);
+        if (votes != null) {
+            add(votes, score);
+            return true;
+        }
+        for (int size = Math.min(5, word.length() - 3); size >= 2; size--) {
+            float[] ending = endings.get(word.substring(word.length() - size));
+            if (ending != null) {
+                add(ending, score);
+                break;
+            }
+        }
+        return false;
+    }
+
+    private static void add(float[] votes, double[] score) {
+        for (int i = 0; i < votes.length; i++) {
+            score[i] += votes[i];
+        }
+    }
+
+    private Optional<Guess> winner(double[] score) {
+        int best = 0;
+        for (int i = 1; i < score.length; i++) {
+            best = score[i] > score[best] ? i : best;
+        }
+        double top = score[best];
+        double sum = Arrays.stream(score).map(votes -> Math.exp(votes - top)).sum();
+        double second = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < score.length; i++) {
+            second = i != best ? Math.max(second, score[i]) : second;
+        }
+        if (best >= READ_LANGUAGES || top - second < LEAST_LEAD) {
+            return Optional.empty();
+        }
+        return Optional.of(new Guess(languages[best], Math.min(0.99, Math.round(100 / sum) / 100.0)));
+    }
+}

@@ -1,0 +1,211 @@
+package news.dateline.enrich;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Cuts text into tokens and sentences in one pass.
+ *
+ * <p>Tokens: words, with inner hyphens, apostrophes and gender marks ({@code US-Präsident}, {@code don't}, {@code Lehrer:innen}),
+ * elided articles cut off ({@code l'}, {@code dell'}); numbers with inner separators ({@code 1'200}, {@code 21.30}, {@code 3,5});
+ * abbreviations and initials with their full stop ({@code Dr.}, {@code z.B.}, {@code Mio.}); every other visible character alone.
+ *
+ * <p>Sentences: a full stop, question or exclamation mark ends one, together with the closing quotes and brackets after it,
+ * unless a small letter or a comma follows. The full stop of an ordinal ({@code am 7. Dezember}), an abbreviation or an initial ends
+ * one only before a word that opens sentences ({@code … 3 Mio. Der Bund …}). The end of a zone always ends one. Ordinals of one to
+ * three digits are taken to be such in every language. Missed: a sentence that ends in a number or abbreviation before a noun.
+ *
+ * <p>Thread-safe; the result belongs to the caller.
+ */
+final class Segmenter {
+
+    private static final int LONGEST_ABBREVIATION = 10;
+    private static final String CLOSING = "»«›‹“”\"’')]";
+    private static final String OPENING = "«»„“\"‚‹›(['–—-";
+
+    private final Set<String> before = Set.copyOf(folded("abbreviations before a name or number"));
+    private final Set<String> closing = Set.copyOf(folded("abbreviations that may close a sentence"));
+    private final Set<String> openers = Set.copyOf(new java.util.HashSet<>(Vocabulary.SENTENCES.words("sentence openers")));
+    private final Set<String> elisions = Set.of("l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "all",
+            "dell", "nell", "sull", "dall", "un", "quell", "quest", "dev", "com", "dov", "cos", "anch", "quand", "sant", "tutt");
+
+    private static Set<String> folded(String section) {
+        return new java.util.HashSet<>(Vocabulary.SENTENCES.words(section));
+    }
+
+    /** The number of sentences in a plain text. */
+    int sentences(String text) {
+        return segment(text, 0, text.length()).sentences();
+    }
+
+    /** Tokens and sentences of {@code text} between two indices, usually those of a zone. */
+    Segments segment(String text, int from, int to) {
+        Segments segments = new Segments();
+        int i = from;
+        while (i < to) {
+            char c = text.charAt(i);
+            if (c == ' ' || c == '\n') {
+                i++;
+            } else if (Character.isLetter(c) || isDigit(c)) {
+                i = wordOrNumber(text, i, to, segments);
+            } else if (c == '.' || c == '!' || c == '?' || c == '…') {
+                i = finalMark(text, i, to, segments);
+            } else {
+                int end = i + (Character.isHighSurrogate(c) && i + 1 < to ? 2 : 1);
+                boolean letter = end - i == 2 && Character.isLetter(text.codePointAt(i));
+                segments.token(letter ? Segments.WORD : Segments.MARK, i, end);
+                i = end;
+            }
+        }
+        segments.close();
+        return segments;
+    }
+
+    private int wordOrNumber(String text, int start, int to, Segments segments) {
+        int end = start;
+        boolean letters = false;
+        while (end < to) {
+            char c = text.charAt(end);
+            if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+                letters = true;
+                end++;
+            } else if (isDigit(c)) {
+                end++;
+            } else if (end + 1 < to && joins(text, start, end, to)) {
+                if (isApostrophe(c) && letters && isElision(text, start, end)) {
+                    segments.token(Segments.WORD, start, end + 1);
+                    return end + 1;
+                }
+                end++;
+            } else {
+                break;
+            }
+        }
+        if (end < to && text.charAt(end) == '.' && isAbbreviation(text, start, end)) {
+            segments.token(Segments.WORD, start, end + 1);
+            boolean closes = closing.contains(fold(text, start, end)) || Character.isUpperCase(text.charAt(start)) || end - start > 2;
+            endSentence(text, end + 1, to, segments, !closes);
+            return end + 1;
+        }
+        segments.token(letters ? Segments.WORD : Segments.NUMBER, start, end);
+        return end;
+    }
+
+    /** Whether the character at {@code i} holds together what stands around it. */
+    private boolean joins(String text, int start, int i, int to) {
+        char c = text.charAt(i);
+        char previous = text.charAt(i - 1);
+        char next = text.charAt(i + 1);
+        if (!Character.isLetterOrDigit(next)) {
+            return false;
+        }
+        return switch (c) {
+            case '-', '\u2010', '\u2011', '_', '@' -> true;
+            case '\'', '’' -> true;
+            case '&' -> Character.isUpperCase(previous) && Character.isUpperCase(next);
+            case '*' -> text.startsWith("in", i + 1);
+            case ':' -> isDigit(previous) && isDigit(next) || text.startsWith("in", i + 1) && Character.isLowerCase(previous);
+            case ',', '/' -> isDigit(previous) && isDigit(next);
+            case '.' -> isDigit(previous) && isDigit(next) || Character.isLowerCase(next) && !isDigit(previous)
+                    || i - start == 1 || i > 1 && text.charAt(i - 2) == '.';
+            default -> false;
+        };
+    }
+
+    private boolean isElision(String text, int start, int end) {
+        return end - start <= 8 && elisions.contains(fold(text, start, end));
+    }
+
+    private boolean isAbbreviation(String text, int start, int end) {
+        int length = end - start;
+        if (length > LONGEST_ABBREVIATION) {
+            return false;
+        }
+        if (length == 1 || text.charAt(end - 2) == '.') {
+            return Character.isLetter(text.charAt(end - 1));
+        }
+        String word = fold(text, start, end);
+        return before.contains(word) || closing.contains(word) || isRoman(text, start, end);
+    }
+
+    /** Whether a word is a Roman numeral as kings and popes bear it. */
+    private static boolean isRoman(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if ("IVX".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return end > start;
+    }
+
+    private static String fold(String text, int start, int end) {
+        return text.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+
+    /** Reads a run of final marks and what closes after it. */
+    private int finalMark(String text, int start, int to, Segments segments) {
+        int end = start + 1;
+        while (end < to && ".!?…".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        segments.token(Segments.MARK, start, end);
+        boolean ordinal = end - start == 1 && text.charAt(start) == '.' && segments.endsInNumber(start, 3);
+        return endSentence(text, end, to, segments, false, ordinal);
+    }
+
+    private void endSentence(String text, int from, int to, Segments segments, boolean never) {
+        if (never) {
+            return;
+        }
+        int next = from;
+        while (next < to && text.charAt(next) == ' ') {
+            next++;
+        }
+        if (next > from && next < to && opensSentence(text, next, to)) {
+            segments.endSentence();
+        }
+    }
+
+    /** Takes closing quotes into the sentence and ends it, if what follows allows; returns the index after them. */
+    private int endSentence(String text, int from, int to, Segments segments, boolean never, boolean needsOpener) {
+        int end = from;
+        while (end < to && CLOSING.indexOf(text.charAt(end)) >= 0) {
+            segments.token(Segments.MARK, end, end + 1);
+            end++;
+        }
+        int next = end;
+        while (next < to && text.charAt(next) == ' ') {
+            next++;
+        }
+        boolean ends = next >= to || next > end && (needsOpener ? opensSentence(text, next, to) : mayOpen(text.codePointAt(next)));
+        if (ends || next == end && end < to && from - 1 >= 0 && Character.isUpperCase(text.charAt(end)) && end == from) {
+            segments.endSentence();
+        }
+        return end;
+    }
+
+    private static boolean mayOpen(int c) {
+        return Character.isUpperCase(c) || Character.isDigit(c) || OPENING.indexOf(c) >= 0
+                || !Character.isLetter(c) && c > 0x7F || Character.isLetter(c) && !Character.isLowerCase(c);
+    }
+
+    private boolean opensSentence(String text, int from, int to) {
+        int start = from;
+        while (start < to && OPENING.indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        int end = start;
+        while (end < to && end - start < 14 && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end > start && openers.contains(text.substring(start, end));
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}
