@@ -22,4 +22,12 @@ public record Article(
         Content content,
         String document,
         String contentHash) {
+
+    /** Longest uri in UTF-16 units: it is a database key, and an index row of PostgreSQL ends at 2,700 bytes. */
+    public static final int MAX_URI_LENGTH = 600;
+
+    /** Whether a text can be an article's uri: not blank, not too long, no control characters. */
+    public static boolean isUri(String text) {
+        return !text.isBlank() && text.length() <= MAX_URI_LENGTH && text.chars().noneMatch(Character::isISOControl);
+    }
 }

@@ -23,9 +23,6 @@ public final class CloudEventHeaders {
     public static final String CONTENT_TYPE = "content-type";
     public static final String TRACE_PARENT = "traceparent";
 
-    /** The media type of a structured-mode CloudEvent. */
-    public static final String STRUCTURED = "application/cloudevents+json";
-
     public static final String SUBMITTED = "news.dateline.article.submitted.v1";
     public static final String WITHDRAWN = "news.dateline.article.withdrawn.v1";
     public static final String RELEASED = "news.dateline.article.released.v1";

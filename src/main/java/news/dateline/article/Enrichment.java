@@ -41,6 +41,17 @@ public record Enrichment(
         return new Enrichment(number, engine, status, failures, text, zones, language, published, sources, reading);
     }
 
+    /** The headline, if the article has one. */
+    public Optional<String> headline() {
+        return zones.stream().filter(zone -> zone.kind() == ZoneKind.HEADLINE).findFirst().map(this::textOf);
+    }
+
+    /** The text of a zone. */
+    public String textOf(Zone zone) {
+        int start = text.offsetByCodePoints(0, zone.start());
+        return text.substring(start, text.offsetByCodePoints(start, zone.end() - zone.start()));
+    }
+
     /** Whether every extractor did its work. */
     public enum Status {
         COMPLETE, PARTIAL

@@ -1,0 +1,241 @@
+package news.dateline.ninjs;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.util.Optional;
+import java.util.Set;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import news.dateline.article.Article;
+import news.dateline.article.Content;
+import news.dateline.article.ContentTypes;
+import news.dateline.article.Message;
+import news.dateline.article.PubStatus;
+import news.dateline.article.Rejection.Reason;
+import news.dateline.article.Version;
+
+/**
+ * Reads a submission: an IPTC ninjs 2.x or 3.x text item as JSON, or raw copy as plain text.
+ *
+ * <p>The answer is {@link Message.Submitted}, or {@link Message.Rejected} with a reason and a line that names the field;
+ * nothing is thrown for bad input. Thread-safe.
+ */
+public final class NinjsReader {
+
+    private static final Set<String> TEXT_TYPES = Set.of("text", "composite");
+
+    private final JsonMapper mapper = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private final Limits limits;
+
+    public NinjsReader(Limits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * Reads one submission.
+     *
+     * @param key         the uri the message names outside its value, such as the record's key
+     * @param contentType the value's media type; without one, a first non-blank byte <code>{</code> means JSON, anything else text
+     * @param value       the bytes
+     */
+    public Message read(Optional<String> key, Optional<String> contentType, byte[] value) {
+        try {
+            if (value.length > limits.messageBytes()) {
+                throw new Unusable(Reason.TOO_LARGE,
+                        "message of " + value.length + " bytes; the limit is " + limits.messageBytes());
+            }
+            String type = contentType.filter(given -> !given.isBlank()).orElseGet(() -> guess(value));
+            String essence = ContentTypes.essence(type);
+            if (ContentTypes.isJson(essence)) {
+                return new Message.Submitted(item(key, parse(value)));
+            }
+            if (essence.equals(ContentTypes.TEXT)) {
+                return new Message.Submitted(rawCopy(key, decode(value, ContentTypes.charset(type))));
+            }
+            throw new Unusable(Reason.UNSUPPORTED, "content-type is neither JSON nor text/plain");
+        } catch (Unusable e) {
+            return new Message.Rejected(key, e.rejection());
+        }
+    }
+
+    /** Reads a submission whose item is part of a larger message, such as a structured CloudEvent. */
+    public Message read(Optional<String> key, JsonNode item) {
+        try {
+            return new Message.Submitted(item(key, CleanText.clean(item)));
+        } catch (Unusable e) {
+            return new Message.Rejected(key, e.rejection());
+        }
+    }
+
+    private static String guess(byte[] value) {
+        for (byte b : value) {
+            if (b != ' ' && b != '\t' && b != '\r' && b != '\n') {
+                return b == '{' ? ContentTypes.JSON : ContentTypes.TEXT;
+            }
+        }
+        return ContentTypes.TEXT;
+    }
+
+    private JsonNode parse(byte[] value) throws Unusable {
+        try {
+            JsonNode tree = mapper.readTree(value);
+            // Only an escape can bring in what CleanText takes out: raw bytes that are not UTF-8 fail above.
+            return hasEscape(value) ? CleanText.clean(tree) : tree;
+        } catch (JsonProcessingException e) {
+            throw Unusable.malformed("not valid JSON" + position(e.getLocation()));
+        } catch (IOException e) {
+            throw Unusable.malformed("not valid JSON in UTF-8");
+        }
+    }
+
+    /** Where parsing stopped. Jackson's own message is left out because it quotes the text. */
+    private static String position(JsonLocation location) {
+        return location == null ? "" : ", line " + location.getLineNr() + " column " + location.getColumnNr();
+    }
+
+    private static boolean hasEscape(byte[] value) {
+        for (int i = 1; i < value.length; i++) {
+            if (value[i] == 'u' && value[i - 1] == '\\') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String decode(byte[] value, String charset) throws Unusable {
+        try {
+            Charset given = Charset.isSupported(charset) ? Charset.forName(charset) : null;
+            if (given == null) {
+                throw new Unusable(Reason.UNSUPPORTED, "unknown charset in content-type");
+            }
+            return CleanText.clean(given.newDecoder().decode(ByteBuffer.wrap(value)).toString());
+        } catch (CharacterCodingException e) {
+            throw Unusable.malformed("the text is not valid in its charset");
+        } catch (IllegalArgumentException e) {
+            throw new Unusable(Reason.UNSUPPORTED, "unknown charset in content-type");
+        }
+    }
+
+    private Article item(Optional<String> key, JsonNode tree) throws Unusable {
+        ItemFields item = new ItemFields(tree, "");
+        String uri = uri(key, item.text("uri").map(String::strip));
+        Optional<String> type = item.text("type");
+        if (type.isPresent() && !TEXT_TYPES.contains(type.get())) {
+            throw new Unusable(Reason.UNSUPPORTED, "type is not text");
+        }
+        Content content = new ItemContent(item).read();
+        checkLimits(content);
+        return new Article(uri,
+                new Version(item.label("version"), item.instant("versionCreated")),
+                pubStatus(item),
+                item.instant("embargoedUntil"),
+                content,
+                withUri(tree, uri).toString(),
+                ContentHash.of(tree));
+    }
+
+    private Article rawCopy(Optional<String> key, String copy) throws Unusable {
+        String uri = uri(key, Optional.empty());
+        if (copy.isBlank()) {
+            throw Unusable.malformed("no text");
+        }
+        Content content = Content.ofRawCopy(copy);
+        checkLimits(content);
+        ObjectNode item = mapper.createObjectNode();
+        item.put("uri", uri).put("type", "text");
+        item.putArray("bodies").addObject().put("role", "copy").put("contentType", ContentTypes.TEXT).put("value", copy);
+        return new Article(uri, Version.NONE, PubStatus.USABLE, Optional.empty(), content, item.toString(), ContentHash.of(item));
+    }
+
+    private static JsonNode withUri(JsonNode tree, String uri) {
+        if (tree.path("uri").isTextual()) {
+            return tree;
+        }
+        ObjectNode item = tree.deepCopy();
+        return item.put("uri", uri);
+    }
+
+    /** The uri that both places agree on. */
+    private static String uri(Optional<String> key, Optional<String> payload) throws Unusable {
+        if (key.isPresent() && payload.isPresent() && !key.get().equals(payload.get())) {
+            throw new Unusable(Reason.URI_MISMATCH, "the key and the item's uri differ");
+        }
+        String uri = key.or(() -> payload)
+                .orElseThrow(() -> new Unusable(Reason.MISSING_URI, "neither a key nor a uri in the item"));
+        if (!Article.isUri(uri)) {
+            throw Unusable.malformed("the uri is longer than " + Article.MAX_URI_LENGTH + " characters or has control characters");
+        }
+        return uri;
+    }
+
+    private static PubStatus pubStatus(ItemFields item) throws Unusable {
+        Optional<String> given = item.text("pubStatus", "pubstatus").map(String::strip);
+        if (given.isEmpty()) {
+            return PubStatus.USABLE;
+        }
+        for (PubStatus status : PubStatus.values()) {
+            if (status.value().equals(given.get())) {
+                return status;
+            }
+        }
+        // To guess "usable" here could publish what must not be published.
+        throw Unusable.malformed("pubStatus is none of usable, withheld, canceled");
+    }
+
+    private void checkLimits(Content content) throws Unusable {
+        if (content.pictures().size() > limits.pictures()) {
+            throw new Unusable(Reason.TOO_LARGE,
+                    content.pictures().size() + " pictures; the limit is " + limits.pictures());
+        }
+        long characters = 0;
+        for (Content.Labelled labelled : content.headlines()) {
+            characters += codePoints(labelled.text());
+        }
+        for (Content.Labelled labelled : content.descriptions()) {
+            characters += codePoints(labelled.text());
+        }
+        for (Content.Body body : content.bodies()) {
+            characters += body.format() == Content.Format.HTML ? codePointsOutsideTags(body.text()) : codePoints(body.text());
+        }
+        for (Content.Picture picture : content.pictures()) {
+            characters += picture.caption().map(NinjsReader::codePoints).orElse(0);
+        }
+        if (characters > limits.textCharacters()) {
+            throw new Unusable(Reason.TOO_LARGE,
+                    "text of " + characters + " characters; the limit is " + limits.textCharacters());
+        }
+    }
+
+    /** What counts is the text, not its mark-up. */
+    private static int codePointsOutsideTags(String html) {
+        int count = 0;
+        boolean inTag = false;
+        for (int i = 0; i < html.length(); i++) {
+            char c = html.charAt(i);
+            if (c == '<') {
+                inTag = true;
+            } else if (c == '>') {
+                inTag = false;
+            } else if (!inTag && !Character.isLowSurrogate(c)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private static int codePoints(String text) {
+        return text.codePointCount(0, text.length());
+    }
+}
