@@ -1,0 +1,42 @@
+package news.dateline.api;
+
+import java.util.Optional;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+
+import news.dateline.article.Enrichment;
+import news.dateline.enrich.Engine;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Enrichment by itself. */
+@Path("/api/enrichments")
+@Tag(name = "Enrichments")
+class EnrichmentsResource {
+
+    private final SubmissionReader reader;
+    private final Engine engine;
+
+    EnrichmentsResource(SubmissionReader reader, Engine engine) {
+        this.reader = reader;
+        this.engine = engine;
+    }
+
+    @POST
+    @Consumes({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN})
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Enrich an article; stores and announces nothing")
+    @APIResponse(responseCode = "200", description = "What was read out of it")
+    @APIResponse(responseCode = "400", description = "The article cannot be read")
+    Enrichment enrich(@HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType, byte[] body) {
+        return engine.enrich(reader.read(Optional.empty(), contentType, body).content());
+    }
+}
