@@ -10,6 +10,7 @@ import java.util.Optional;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
 
@@ -42,7 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/articles")
 @Tag(name = "Articles")
 @Produces(MediaType.APPLICATION_JSON)
-class ArticlesResource {
+public class ArticlesResource {
 
     private static final Duration BROKER_ANSWERS_WITHIN = Duration.ofSeconds(20);
 
@@ -59,6 +60,7 @@ class ArticlesResource {
     }
 
     @POST
+    @Blocking
     @Consumes({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN})
     @Operation(summary = "Submit an article as ninjs or as raw copy",
             description = "Sends it to the topic new-article. Raw copy without the parameter uri is named after its content.")
@@ -66,7 +68,7 @@ class ArticlesResource {
     @APIResponse(responseCode = "400", description = "It cannot be used; the problem says why")
     @APIResponse(responseCode = "413", description = "It is too large")
     @APIResponse(responseCode = "503", description = "The broker does not answer")
-    Uni<Response> submit(@QueryParam("uri") Optional<String> uri, @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
+    public Uni<Response> submit(@QueryParam("uri") Optional<String> uri, @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             @HeaderParam(CloudEventHeaders.TRACE_PARENT) Optional<String> traceparent, byte[] body) {
         Article article = reader.read(uri, contentType, body);
         return accepted(producer.submit(article.uri(), contentType, body, traceparent), article.uri());
@@ -78,7 +80,7 @@ class ArticlesResource {
     @APIResponse(responseCode = "200", description = "The article, its enrichment, and what its last event changed")
     @APIResponse(responseCode = "404", description = "There is none, or it is under embargo")
     @APIResponse(responseCode = "410", description = "It was withdrawn; the problem carries the public note")
-    JsonNode get(@PathParam("uri") String uri) {
+    public JsonNode get(@PathParam("uri") String uri) {
         Found found = articles.find(uri).orElseThrow(Problems::notFound);
         if (found instanceof Found.Current current) {
             return json.article(current);
@@ -101,7 +103,7 @@ class ArticlesResource {
     @Operation(summary = "Every event announced for an article, oldest first, as structured CloudEvents")
     @APIResponse(responseCode = "200", description = "The events")
     @APIResponse(responseCode = "404", description = "Nothing was ever announced of it")
-    JsonNode events(@PathParam("uri") String uri) {
+    public JsonNode events(@PathParam("uri") String uri) {
         List<ArticleReads.PastEvent> events = articles.events(uri);
         if (events.isEmpty()) {
             throw Problems.notFound();
@@ -115,7 +117,7 @@ class ArticlesResource {
     @Operation(summary = "Kill an article",
             description = "Sends a withdrawal to the topic new-article. The body is optional: {scope, notes: {internal, public}, replacedBy}.")
     @APIResponse(responseCode = "202", description = "The broker has the withdrawal")
-    Uni<Response> withdraw(@PathParam("uri") String uri,
+    public Uni<Response> withdraw(@PathParam("uri") String uri,
             @HeaderParam(CloudEventHeaders.TRACE_PARENT) Optional<String> traceparent, byte[] body) {
         if (!Article.isUri(uri)) {
             throw Problems.badRequest("This cannot be an article's uri.");
@@ -131,7 +133,7 @@ class ArticlesResource {
     @Operation(summary = "Live articles, newest first, with total and facet counts")
     @APIResponse(responseCode = "200", description = "A page of articles")
     @APIResponse(responseCode = "400", description = "A parameter cannot be read, or this release has no such filter")
-    ArticleList list(@BeanParam ListQuery query) {
+    public ArticleList list(@BeanParam ListQuery query) {
         return ArticleList.of(articles.list(query.filter(), query.page(), query.size()), query.page(), query.size());
     }
 

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Enrichment by itself. */
 @Path("/api/enrichments")
 @Tag(name = "Enrichments")
-class EnrichmentsResource {
+public class EnrichmentsResource {
 
     private final SubmissionReader reader;
     private final Engine engine;
@@ -36,7 +36,7 @@ class EnrichmentsResource {
     @Operation(summary = "Enrich an article; stores and announces nothing")
     @APIResponse(responseCode = "200", description = "What was read out of it")
     @APIResponse(responseCode = "400", description = "The article cannot be read")
-    Enrichment enrich(@HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType, byte[] body) {
+    public Enrichment enrich(@HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType, byte[] body) {
         return engine.enrich(reader.read(Optional.empty(), contentType, body).content());
     }
 }
