@@ -95,7 +95,9 @@ public class ArticleReads {
     private static String where(Filter filter, Parameters parameters) {
         List<String> conditions = new ArrayList<>(List.of("standing = :live"));
         filter.words().ifPresent(words -> {
-            conditions.add("sql('to_tsvector(''simple'', coalesce(?, '''')) @@ websearch_to_tsquery(''simple'', ?)', headline, :words)");
+            // Spelt as in the index, so that the database can use it.
+            conditions.add("cast(sql('to_tsvector(''simple'', coalesce(?, '''')) @@ websearch_to_tsquery(''simple'', ?)',"
+                    + " headline, :words) as Boolean) = true");
             parameters.and("words", words);
         });
         filter.language().ifPresent(language -> {

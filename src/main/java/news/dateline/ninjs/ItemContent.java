@@ -2,6 +2,7 @@ package news.dateline.ninjs;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import news.dateline.article.Content;
@@ -12,7 +13,7 @@ import news.dateline.article.Content.Picture;
 import news.dateline.article.ContentTypes;
 import news.dateline.article.Published;
 
-/** Finds the readable parts of a ninjs item, in its 3.x and its 2.x spelling. */
+/** Finds the readable parts of a ninjs item, in the spelling of 3.x and in the lower case of older versions. */
 final class ItemContent {
 
     private final ItemFields item;
@@ -39,7 +40,7 @@ final class ItemContent {
     /** The moment the text was first written counts, not the moment of its latest correction. */
     private Optional<Published> published() throws Unusable {
         for (String field : List.of("contentCreated", "firstCreated", "versionCreated")) {
-            Optional<String> stamp = item.stamp(field);
+            Optional<String> stamp = item.stamp(field, field.toLowerCase(Locale.ROOT));
             if (stamp.isPresent()) {
                 return Optional.of(new Published(stamp.get(), field));
             }
@@ -107,8 +108,10 @@ final class ItemContent {
 
     private List<String> infoSources() throws Unusable {
         List<String> names = new ArrayList<>();
-        for (ItemFields source : item.objects("infoSources")) {
-            source.text("name", "literal").ifPresent(names::add);
+        for (String field : List.of("infoSources", "infosources")) {
+            for (ItemFields source : item.objects(field)) {
+                source.text("name", "literal").ifPresent(names::add);
+            }
         }
         return names;
     }

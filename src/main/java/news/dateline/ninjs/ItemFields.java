@@ -46,24 +46,24 @@ final class ItemFields {
         return value.isNumber() ? Optional.of(value.asText()) : text(name).map(String::strip);
     }
 
-    /** A field that holds an ISO 8601 date-time with its offset. */
-    Optional<Instant> instant(String name) throws Unusable {
-        Optional<String> text = text(name);
+    /** A field that holds an ISO 8601 date-time with its offset, under the first of these names that is there. */
+    Optional<Instant> instant(String... names) throws Unusable {
+        Optional<String> text = text(names);
         if (text.isEmpty()) {
             return Optional.empty();
         }
         try {
             return Optional.of(OffsetDateTime.parse(text.get().strip()).toInstant());
         } catch (DateTimeException e) {
-            throw Unusable.malformed(at(name) + " is not an ISO 8601 date-time with an offset");
+            throw Unusable.malformed(at(names[0]) + " is not an ISO 8601 date-time with an offset");
         }
     }
 
     /** A field that holds an ISO 8601 date-time with its offset, or a date alone, as written. */
-    Optional<String> stamp(String name) throws Unusable {
-        Optional<String> text = text(name).map(String::strip);
+    Optional<String> stamp(String... names) throws Unusable {
+        Optional<String> text = text(names).map(String::strip);
         if (text.isPresent() && !isDate(text.get())) {
-            instant(name);
+            instant(names);
         }
         return text;
     }

@@ -138,9 +138,10 @@ public final class NinjsReader {
         Content content = new ItemContent(item).read();
         checkLimits(content);
         return new Article(uri,
-                new Version(item.label("version"), item.instant("versionCreated")),
+                new Version(item.label("version"), item.instant("versionCreated", "versioncreated")),
                 pubStatus(item),
-                item.instant("embargoedUntil"),
+                // "embargoed" is what ninjs itself calls it.
+                item.instant("embargoedUntil", "embargoed", "embargoeduntil"),
                 content,
                 withUri(tree, uri).toString(),
                 ContentHash.of(tree));

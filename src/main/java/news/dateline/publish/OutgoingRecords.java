@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 
 import news.dateline.article.Announcement;
@@ -61,7 +62,12 @@ public class OutgoingRecords {
         ProducerRecord<byte[], byte[]> record = new ProducerRecord<>(config.deadLetterTopic(), null, original.key(),
                 original.value());
         Headers headers = record.headers();
-        original.headers().forEach(headers::add);
+        for (Header header : original.headers()) {
+            // A dead letter that was sent again and failed again tells of its latest failure.
+            if (!header.key().startsWith("dlq-")) {
+                headers.add(header);
+            }
+        }
         add(headers, "dlq-reason", rejection.reason().value());
         add(headers, "dlq-detail", rejection.detail());
         add(headers, "dlq-topic", original.topic());
