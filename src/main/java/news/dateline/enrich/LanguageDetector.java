@@ -25,7 +25,7 @@ final class LanguageDetector {
     private static final float ENDING = 0.7f;
     private static final float LETTER = 0.5f;
     /** The least lead over the second language, in votes, and the least share of known words in a text of 20 words and more. */
-    private static final double LEAST_LEAD = 0.6;
+    private static final double LEAST_LEAD = 0.7;
     private static final double LEAST_KNOWN = 0.15;
 
     private final String[] languages;
@@ -128,7 +128,7 @@ final class LanguageDetector {
             add(votes, score);
             return true;
         }
-        for (int size = Math.min(5, word.length() - 3); size >= 2; size--) {
+        for (int size = Math.min(6, word.length() - 2); size >= 2; size--) {
             float[] ending = endings.get(word.substring(word.length() - size));
             if (ending != null) {
                 add(ending, score);
