@@ -30,17 +30,17 @@ final class GermanVariety {
     private static final double GERMAN_PRIOR = 0.9;
 
     private final List<String> ssInside = Vocabulary.GERMAN_VARIETIES.words("ss inside");
-    private final WordVotes usage = new WordVotes();
-    private final WordVotes about = new WordVotes();
+    /** Votes for the three varieties by usage, then by topic. */
+    private final WordVotes words = new WordVotes();
 
     GermanVariety() {
-        Vocabulary.GERMAN_VARIETIES.words("ss stems").forEach(stem -> usage.add(stem, CH, SPELLING));
+        Vocabulary.GERMAN_VARIETIES.words("ss stems").forEach(stem -> words.add(stem, CH, SPELLING));
         for (int i = 0; i < TAGS.length; i++) {
             for (String word : Vocabulary.GERMAN_VARIETIES.words(TAGS[i])) {
-                usage.add(word, i, WORD);
+                words.add(word, i, WORD);
             }
             for (String word : Vocabulary.GERMAN_VARIETIES.words(TAGS[i] + " about")) {
-                about.add(word, i, ABOUT);
+                words.add(word, TAGS.length + i, ABOUT);
             }
         }
     }
@@ -55,8 +55,7 @@ final class GermanVariety {
     }
 
     Optional<Variety> of(String text) {
-        double[] score = new double[TAGS.length];
-        double[] topics = new double[TAGS.length];
+        double[] votes = new double[2 * TAGS.length];
         int length = Math.min(text.length(), SAMPLE);
         int start = -1;
         char previous = ' ';
@@ -67,16 +66,16 @@ final class GermanVariety {
             } else {
                 if (start >= 0 && i - start <= LONGEST_WORD) {
                     String word = text.substring(start, i).toLowerCase(Locale.ROOT);
-                    spelling(word, score);
-                    about.count(word, topics);
+                    spelling(word, votes);
                 }
                 start = -1;
-                mark(c, previous, i + 1 < length ? text.charAt(i + 1) : ' ', score);
+                mark(c, previous, i + 1 < length ? text.charAt(i + 1) : ' ', votes);
             }
             previous = c;
         }
+        double[] score = new double[TAGS.length];
         for (int i = 0; i < score.length; i++) {
-            score[i] += Math.min(topics[i], MOST_ABOUT[i]);
+            score[i] = votes[i] + Math.min(votes[TAGS.length + i], MOST_ABOUT[i]);
         }
         return winner(score);
     }
@@ -93,7 +92,7 @@ final class GermanVariety {
                 }
             }
         }
-        usage.count(word, score);
+        words.count(word, score);
     }
 
     private static void mark(char c, char previous, char next, double[] score) {
