@@ -181,7 +181,7 @@ final class Datelines {
                 }
                 at++;
             }
-            boolean spaced = at > next && text.charAt(at - 1) == ' ';
+            boolean spaced = at > next && (at == text.length() || text.charAt(at - 1) == ' ');
             if (!spaced) {
                 return false;
             }

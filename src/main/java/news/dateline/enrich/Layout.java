@@ -7,10 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import news.dateline.article.Content;
 import news.dateline.article.Content.Body;
 import news.dateline.article.Content.Format;
-import news.dateline.article.Content.Labelled;
 import news.dateline.article.Content.Picture;
 import news.dateline.article.Enrichment.ZoneKind;
 
@@ -46,7 +46,7 @@ class Layout {
     }
 
     ZonedText read(Content content) {
-        boolean french = isFrench(content);
+        BooleanSupplier french = () -> isFrench(content);
         List<Block> head = headFields.read(content, french);
         RawCopy.Read body = body(content, head, french);
         List<Block> rest = withoutRepeats(body.blocks(), head);
@@ -63,7 +63,7 @@ class Layout {
 
     private boolean isFrench(Content content) {
         String declared = content.language().orElse("");
-        if (!declared.isBlank() && !content.bodies().isEmpty()) {
+        if (!declared.isBlank()) {
             return declared.strip().regionMatches(true, 0, "fr", 0, 2);
         }
         StringBuilder sample = new StringBuilder();
@@ -73,7 +73,7 @@ class Layout {
     }
 
     /** The first rendition that has anything to read, and the boxes that accompany it. */
-    private RawCopy.Read body(Content content, List<Block> head, boolean french) {
+    private RawCopy.Read body(Content content, List<Block> head, BooleanSupplier french) {
         List<Block> blocks = List.of();
         Optional<String> stamp = Optional.empty();
         for (Body rendition : renditions(content.bodies())) {
