@@ -1,6 +1,7 @@
 package news.dateline.dev;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -18,6 +19,8 @@ final class DevServers {
     private static final int KAFKA_PORT = 29092;
     private static final int POSTGRES_PORT = 25432;
 
+    private static final Duration SHUTDOWN_LIMIT = Duration.ofSeconds(15);
+
     private static final String KAFKA = "kafka.bootstrap.servers";
     private static final String DATABASE = "quarkus.datasource.jdbc.url";
     private static final String EMBEDDED_KAFKA = "dateline.dev.embedded-kafka";
@@ -32,6 +35,7 @@ final class DevServers {
         if (!startKafka && !startPostgres) {
             return;
         }
+        LastResort.onShutdown(SHUTDOWN_LIMIT);
         Path directory = DevDirectory.renew();
         System.out.println("Starting " + names(startKafka, startPostgres) + " in " + directory);
         CompletableFuture<Void> kafka = CompletableFuture.runAsync(startKafka ? () -> startKafka(directory) : () -> { });
