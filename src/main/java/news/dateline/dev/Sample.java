@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import news.dateline.article.CloudEventHeaders;
+import news.dateline.article.ContentTypes;
 
 import org.apache.kafka.clients.producer.ProducerRecord;
 
@@ -31,7 +32,7 @@ record Sample(String key, String contentType, Optional<String> eventType, String
                 submitted("2026:tram-solarstrom", JSON, "tram-solarstrom-1.json"),
                 submitted("2026:buecherschiff-wien", JSON, "buecherschiff-wien.json"),
                 submitted("2026:storchendorf-brandenburg", JSON, "storchendorf-brandenburg.json"),
-                submitted("2026:regate-leman", CloudEventHeaders.STRUCTURED, "regate-leman.cloudevent.json"),
+                submitted("2026:regate-leman", ContentTypes.CLOUD_EVENT, "regate-leman.cloudevent.json"),
                 submitted("2026:castagne-ticino", JSON, "castagne-ticino.json"),
                 submitted("2026:lighthouse-scotland", JSON, "lighthouse-scotland.json"),
                 submitted("2026:tram-solarstrom", JSON, "tram-solarstrom-2.json"),
