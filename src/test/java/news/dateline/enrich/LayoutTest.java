@@ -146,6 +146,29 @@ class LayoutTest {
             assertThat(Read.texts(read, ZoneKind.CREDIT)).containsExactly(credit);
         }
 
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                Von Anna Muster und Beat Beispiel        | BYLINE
+                Par Jean Dupont, Genève                  | BYLINE
+                Di Maria Rossi                           | BYLINE
+                By Sid Miller                            | BYLINE
+                sda/ank                                  | BYLINE
+                Von Genf nach Bern und zurück            | LEDE
+                Di Maio vince le elezioni                | LEDE
+                Bild: Nächtliche Szene vor dem Haus      | LEDE
+                """)
+        void lineUnderTheHeadlineIsABylineIfItHoldsNamesOnly(String line, ZoneKind kind) {
+            Enrichment read = Read.rawCopy("Ein längerer Titel steht über diesem Text und führt in ihn ein\n\n" + line
+                    + "\n\nDer Lead hat einen Satz. Und noch einen.\n\nText.");
+
+            assertThat(Read.texts(read, kind)).first().isEqualTo(line);
+        }
+
+        @Test
+        void firstNameIsNoAgency() {
+            assertThat(Read.rawCopy("Ein Titel\n\nBy Sid Miller\n\nThe lede. It is short.\n\nMore.").sources()).isEmpty();
+        }
+
         @Test
         void sentenceAboutAnAgencyIsNoCredit() {
             Enrichment read = Read.rawCopy("Ein Titel ohne Punkt\n\nDer Lead hat einen Satz. Und noch einen.\n\n"
