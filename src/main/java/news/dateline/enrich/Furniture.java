@@ -86,6 +86,11 @@ final class Furniture {
         return agencies.named(sign).isPresent() || sign.indexOf(' ') < 0 && sign.indexOf('/') > 0 && agencies.signs(sign);
     }
 
+    /** Whether a line is a sign that can stand for the text: not that of a picture agency. */
+    boolean isTextSign(String line) {
+        return isSign(line) && agencies.named(line).filter(agencies::isPhotoOnly).isEmpty();
+    }
+
     /** Where the sign starts that closes a paragraph, {@code … hiess es. (sda)}, or -1. */
     int closingSign(String text) {
         if (!text.endsWith(")")) {
