@@ -81,6 +81,15 @@ public final class NinjsReader {
         }
     }
 
+    /** A larger message's JSON as a clean tree, such as a structured CloudEvent; empty if it is no JSON in UTF-8. */
+    public Optional<JsonNode> tree(byte[] value) {
+        try {
+            return Optional.of(parse(value));
+        } catch (Unusable e) {
+            return Optional.empty();
+        }
+    }
+
     private static String guess(byte[] value) {
         int start = startsWithByteOrderMark(value) ? BYTE_ORDER_MARK.length : 0;
         for (int i = start; i < value.length; i++) {
