@@ -10,6 +10,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -63,14 +64,17 @@ final class ItemFields {
         return Math.abs((long) number.scale()) <= MOST_ZEROS ? number.toPlainString() : number.toString();
     }
 
-    /** A field that holds an ISO 8601 date-time with its offset, under the first of these names that is there. */
+    /**
+     * A field that holds an ISO 8601 date-time with its offset, under the first of these names that is there. To the
+     * microsecond, which is what a database keeps: a version must not be newer than itself once it is stored.
+     */
     Optional<Instant> instant(String... names) throws Unusable {
         Optional<String> text = text(names);
         if (text.isEmpty()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(OffsetDateTime.parse(text.get().strip()).toInstant());
+            return Optional.of(OffsetDateTime.parse(text.get().strip()).toInstant().truncatedTo(ChronoUnit.MICROS));
         } catch (DateTimeException e) {
             throw Unusable.malformed(at(names[0]) + " is not an ISO 8601 date-time with an offset");
         }
