@@ -15,7 +15,7 @@ class JsonFormat implements ObjectMapperCustomizer {
 
     @Override
     public void customize(ObjectMapper mapper) {
-        mapper.setSerializationInclusion(JsonInclude.Include.NON_ABSENT);
+        mapper.setDefaultPropertyInclusion(JsonInclude.Include.NON_ABSENT);
         mapper.configure(EnumFeature.WRITE_ENUMS_TO_LOWERCASE, true);
         mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
     }

@@ -24,7 +24,7 @@ import java.util.concurrent.TimeUnit;
 final class ChildJvm {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
-    private static final Duration STOP_LIMIT = Duration.ofSeconds(25);
+    private static final Duration STOP_LIMIT = ChildService.STOP_LIMIT.plusSeconds(5);
     private static final Duration POLL = Duration.ofMillis(20);
     private static final int LINES_SHOWN = 30;
 
@@ -86,7 +86,7 @@ final class ChildJvm {
                 .redirectErrorStream(true)
                 .redirectOutput(Redirect.appendTo(log.toFile()));
         Map<String, String> environment = builder.environment();
-        environment.put("CLASSPATH", ClassPath.current());
+        environment.put("CLASSPATH", ClassPath.toRun(main));
         // Meant for our own JVM; a debugger's port, for one, can be had only once.
         environment.remove("JAVA_TOOL_OPTIONS");
         environment.remove("JDK_JAVA_OPTIONS");

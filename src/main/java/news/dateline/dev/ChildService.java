@@ -2,8 +2,8 @@ package news.dateline.dev;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
 /**
  * The other end of a {@link ChildJvm}: a server that runs until its parent is gone.
@@ -16,6 +16,9 @@ interface ChildService {
 
     /** The line that tells the parent that the service takes connections. */
     String READY = "READY";
+
+    /** How long the service may take to stop; the parent waits a little longer. */
+    Duration STOP_LIMIT = Duration.ofSeconds(20);
 
     void start() throws Exception;
 
@@ -47,9 +50,7 @@ interface ChildService {
             // A broken pipe tells the same as a closed one.
         }
         parentGone.countDown();
-        Thread lastResort = new Thread(ChildService::haltSoon, "last-resort");
-        lastResort.setDaemon(true);
-        lastResort.start();
+        new LastResort(STOP_LIMIT).start();
         System.exit(0);
     }
 
@@ -60,15 +61,5 @@ interface ChildService {
         } catch (Exception e) {
             e.printStackTrace(System.out);
         }
-    }
-
-    /** A shutdown that hangs must not outlive the parent for long either. */
-    private static void haltSoon() {
-        try {
-            TimeUnit.SECONDS.sleep(20);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        Runtime.getRuntime().halt(2);
     }
 }

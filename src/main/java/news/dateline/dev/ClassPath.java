@@ -27,10 +27,11 @@ final class ClassPath {
     private ClassPath() {
     }
 
-    /** Our classes and every library our class loader sees, joined for {@code CLASSPATH}. */
-    static String current() {
+    /** What it takes to run the class: its own place, ours, and every library we see; joined for {@code CLASSPATH}. */
+    static String toRun(Class<?> main) {
         Set<Path> entries = new LinkedHashSet<>();
-        entries.add(ownClasses());
+        entries.add(placeOf(main));
+        entries.add(placeOf(ClassPath.class));
         try {
             for (URL manifest : Collections.list(ClassPath.class.getClassLoader().getResources(MANIFEST))) {
                 String location = manifest.toString();
@@ -46,14 +47,14 @@ final class ClassPath {
 
     /** The build directory our classes are in, {@code target} for Maven. */
     static Path buildDirectory() {
-        return ownClasses().getParent();
+        return placeOf(ClassPath.class).getParent();
     }
 
-    private static Path ownClasses() {
+    private static Path placeOf(Class<?> type) {
         try {
-            return Path.of(ClassPath.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
-            throw new IllegalStateException("Cannot tell where our classes are", e);
+            throw new IllegalStateException("Cannot tell where " + type + " is", e);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import news.dateline.article.Content;
 import news.dateline.article.Content.Labelled;
 import news.dateline.article.Enrichment.ZoneKind;
@@ -26,7 +27,7 @@ final class HeadFields {
     private static final Set<String> VARIANT = Set.of("seo", "social", "mobile", "push", "teaser", "short", "alternative");
 
     /** Kicker, headline, subtitle, byline, lede. The list may be added to. */
-    List<Block> read(Content content, boolean french) {
+    List<Block> read(Content content, BooleanSupplier french) {
         List<Block> head = new ArrayList<>();
         fields(content.headlines(), KICKER).forEach(text -> head.add(Block.given(ZoneKind.KICKER, text)));
         main(content).ifPresent(text -> head.addAll(head.isEmpty() ? Kickers.split(text, french)

@@ -1,6 +1,7 @@
 package news.dateline.enrich;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import news.dateline.article.Enrichment.ZoneKind;
 
 /**
@@ -18,13 +19,17 @@ final class Kickers {
     private Kickers() {
     }
 
-    /** The line as kicker and headline, or as headline alone. */
-    static List<Block> split(String line, boolean french) {
+    /**
+     * The line as kicker and headline, or as headline alone.
+     *
+     * @param french whether the copy is French; asked only where it matters
+     */
+    static List<Block> split(String line, BooleanSupplier french) {
         int colon = line.indexOf(" : ");
         if (colon > 0 && colon <= LONGEST_KICKER && line.indexOf(" : ", colon + 1) < 0) {
             String kicker = line.substring(0, colon);
             String headline = line.substring(colon + 3);
-            if (headline.indexOf(' ') > 0 && (!french || endsSentence(kicker) || isCapitals(kicker))) {
+            if (headline.indexOf(' ') > 0 && (endsSentence(kicker) || isCapitals(kicker) || !french.getAsBoolean())) {
                 return List.of(Block.given(ZoneKind.KICKER, kicker), Block.given(ZoneKind.HEADLINE, headline));
             }
         }

@@ -1,7 +1,6 @@
 package news.dateline.enrich;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +13,7 @@ import java.util.Optional;
  * <p>Frequent words vote for the languages that have them, the fewer the stronger; endings and letters of their own vote more softly.
  * The votes are read as log odds, so confidence is the share of the winner among all languages. No answer is given when the winner
  * is not one of the four, when there is hardly any evidence, or when a longer text has too few frequent words to be in a
- * language known here. Only the first {@value #SAMPLE} characters are read.
+ * language known here. Only the first {@value #SAMPLE} characters are read, and no further than the point where the second language has no chance left.
  */
 final class LanguageDetector {
 
@@ -25,8 +24,10 @@ final class LanguageDetector {
     private static final float ENDING = 0.7f;
     private static final float LETTER = 0.5f;
     /** The least lead over the second language, in votes, and the least share of known words in a text of 20 words and more. */
-    private static final double LEAST_LEAD = 0.6;
+    private static final double LEAST_LEAD = 0.7;
     private static final double LEAST_KNOWN = 0.15;
+    private static final int CHECKED_EVERY = 40;
+    private static final double DECISIVE_LEAD = 15;
 
     private final String[] languages;
     private final Map<String, float[]> words = new HashMap<>();
@@ -97,19 +98,24 @@ final class LanguageDetector {
         int tokens = 0;
         int known = 0;
         int foreign = 0;
+        int letterCount = 0;
         int start = -1;
         for (int i = 0; i <= length; i++) {
             boolean letter = i < length && Character.isLetter(text.charAt(i));
             if (letter) {
                 start = start < 0 ? i : start;
+                letterCount++;
                 foreign += text.charAt(i) > 0x24F ? 1 : 0;
             } else if (start >= 0) {
                 tokens++;
                 known += i - start <= LONGEST_WORD && word(text.substring(start, i).toLowerCase(Locale.ROOT), score) ? 1 : 0;
                 start = -1;
+                if (tokens % CHECKED_EVERY == 0 && lead(score) > DECISIVE_LEAD) {
+                    break;
+                }
             }
         }
-        if (foreign * 2 > length || tokens >= 20 && known < tokens * LEAST_KNOWN) {
+        if (foreign * 2 > letterCount || tokens >= 20 && known < tokens * LEAST_KNOWN) {
             return Optional.empty();
         }
         return winner(score);
@@ -128,7 +134,7 @@ final class LanguageDetector {
             add(votes, score);
             return true;
         }
-        for (int size = Math.min(5, word.length() - 3); size >= 2; size--) {
+        for (int size = Math.min(6, word.length() - 2); size >= 2; size--) {
             float[] ending = endings.get(word.substring(word.length() - size));
             if (ending != null) {
                 add(ending, score);
@@ -144,19 +150,32 @@ final class LanguageDetector {
         }
     }
 
-    private Optional<Guess> winner(double[] score) {
+    private static int best(double[] score) {
         int best = 0;
         for (int i = 1; i < score.length; i++) {
             best = score[i] > score[best] ? i : best;
         }
-        double top = score[best];
-        double sum = Arrays.stream(score).map(votes -> Math.exp(votes - top)).sum();
+        return best;
+    }
+
+    /** How far the best is ahead of the second. */
+    private static double lead(double[] score) {
+        int best = best(score);
         double second = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < score.length; i++) {
             second = i != best ? Math.max(second, score[i]) : second;
         }
-        if (best >= READ_LANGUAGES || top - second < LEAST_LEAD) {
+        return score[best] - second;
+    }
+
+    private Optional<Guess> winner(double[] score) {
+        int best = best(score);
+        if (best >= READ_LANGUAGES || lead(score) < LEAST_LEAD) {
             return Optional.empty();
+        }
+        double sum = 0;
+        for (double votes : score) {
+            sum += Math.exp(votes - score[best]);
         }
         return Optional.of(new Guess(languages[best], Math.min(0.99, Math.round(100 / sum) / 100.0)));
     }

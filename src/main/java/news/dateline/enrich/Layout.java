@@ -7,10 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import news.dateline.article.Content;
 import news.dateline.article.Content.Body;
 import news.dateline.article.Content.Format;
-import news.dateline.article.Content.Labelled;
 import news.dateline.article.Content.Picture;
 import news.dateline.article.Enrichment.ZoneKind;
 
@@ -46,7 +46,7 @@ class Layout {
     }
 
     ZonedText read(Content content) {
-        boolean french = isFrench(content);
+        BooleanSupplier french = () -> isFrench(content);
         List<Block> head = headFields.read(content, french);
         RawCopy.Read body = body(content, head, french);
         List<Block> rest = withoutRepeats(body.blocks(), head);
@@ -63,7 +63,7 @@ class Layout {
 
     private boolean isFrench(Content content) {
         String declared = content.language().orElse("");
-        if (!declared.isBlank() && !content.bodies().isEmpty()) {
+        if (!declared.isBlank()) {
             return declared.strip().regionMatches(true, 0, "fr", 0, 2);
         }
         StringBuilder sample = new StringBuilder();
@@ -73,7 +73,7 @@ class Layout {
     }
 
     /** The first rendition that has anything to read, and the boxes that accompany it. */
-    private RawCopy.Read body(Content content, List<Block> head, boolean french) {
+    private RawCopy.Read body(Content content, List<Block> head, BooleanSupplier french) {
         List<Block> blocks = List.of();
         Optional<String> stamp = Optional.empty();
         for (Body rendition : renditions(content.bodies())) {
@@ -85,21 +85,19 @@ class Layout {
                 blocks = read.blocks();
                 stamp = read.stamp();
             } else {
-                blocks = marked(rendition, has(head, ZoneKind.HEADLINE));
+                blocks = marked(rendition, head);
             }
         }
         List<Block> all = new ArrayList<>(blocks);
-        content.bodies().stream().filter(body -> isRole(body.role(), BOX)).forEach(box -> all.addAll(marked(box, true)));
+        content.bodies().stream().filter(body -> isRole(body.role(), BOX)).forEach(box -> all.addAll(marked(box, head)));
         return new RawCopy.Read(all, stamp);
     }
 
-    private List<Block> marked(Body rendition, boolean headlined) {
-        if (rendition.format() == Format.HTML) {
-            List<Block> blocks = HtmlReader.read(rendition.text(), headlined, captions);
-            boolean headings = has(blocks, ZoneKind.INTERTITLE);
-            return bodyCopy.read(blocks, !headings);
-        }
-        return bodyCopy.read(Paragraphs.of(Cleaner.text(rendition.text())).stream().map(BodyCopy::open).toList(), true);
+    private List<Block> marked(Body rendition, List<Block> head) {
+        List<Block> blocks = rendition.format() == Format.HTML
+                ? HtmlReader.read(rendition.text(), has(head, ZoneKind.HEADLINE), captions)
+                : Paragraphs.of(Cleaner.text(rendition.text())).stream().map(BodyCopy::open).toList();
+        return bodyCopy.read(withoutRepeats(blocks, head), !has(blocks, ZoneKind.INTERTITLE));
     }
 
     /** The bodies worth reading, best first: the main one, then HTML before the others, then the longest. */

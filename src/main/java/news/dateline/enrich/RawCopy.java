@@ -3,6 +3,7 @@ package news.dateline.enrich;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import news.dateline.article.Enrichment.ZoneKind;
 
 /**
@@ -41,7 +42,7 @@ final class RawCopy {
     record Read(List<Block> blocks, Optional<String> stamp) {
     }
 
-    Read read(String clean, boolean french) {
+    Read read(String clean, BooleanSupplier french) {
         int label = labelEnd(clean);
         Optional<String> stamp = label < 0 ? Optional.empty() : Optional.of(dates.at(clean, labelStart(clean)).value());
         List<String> paragraphs = Paragraphs.of(label < 0 ? clean : clean.substring(label).strip());
@@ -79,7 +80,7 @@ final class RawCopy {
     }
 
     /** Adds kicker and headline; returns the index of the first paragraph after them. */
-    private int head(List<String> paragraphs, boolean french, List<Block> blocks) {
+    private int head(List<String> paragraphs, BooleanSupplier french, List<Block> blocks) {
         if (paragraphs.isEmpty() || !isHeadline(paragraphs.get(0))) {
             return 0;
         }

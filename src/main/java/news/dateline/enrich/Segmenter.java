@@ -1,5 +1,6 @@
 package news.dateline.enrich;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -23,14 +24,14 @@ final class Segmenter {
     private static final String CLOSING = "»«›‹“”\"’')]";
     private static final String OPENING = "«»„“\"‚‹›(['–—-";
 
-    private final Set<String> before = Set.copyOf(folded("abbreviations before a name or number"));
-    private final Set<String> closing = Set.copyOf(folded("abbreviations that may close a sentence"));
-    private final Set<String> openers = Set.copyOf(new java.util.HashSet<>(Vocabulary.SENTENCES.words("sentence openers")));
+    private final Set<String> before = distinct("abbreviations before a name or number");
+    private final Set<String> closing = distinct("abbreviations that may close a sentence");
+    private final Set<String> openers = distinct("sentence openers");
     private final Set<String> elisions = Set.of("l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "all",
             "dell", "nell", "sull", "dall", "un", "quell", "quest", "dev", "com", "dov", "cos", "anch", "quand", "sant", "tutt");
 
-    private static Set<String> folded(String section) {
-        return new java.util.HashSet<>(Vocabulary.SENTENCES.words(section));
+    private static Set<String> distinct(String section) {
+        return new HashSet<>(Vocabulary.SENTENCES.words(section));
     }
 
     /** The number of sentences in a plain text. */
@@ -83,8 +84,9 @@ final class Segmenter {
         }
         if (end < to && text.charAt(end) == '.' && isAbbreviation(text, start, end)) {
             segments.token(Segments.WORD, start, end + 1);
-            boolean closes = closing.contains(fold(text, start, end)) || Character.isUpperCase(text.charAt(start)) || end - start > 2;
-            endSentence(text, end + 1, to, segments, !closes);
+            if (mayClose(text, start, end) && end + 1 < to && endsBefore(text, end + 1, to, true)) {
+                segments.endSentence();
+            }
             return end + 1;
         }
         segments.token(letters ? Segments.WORD : Segments.NUMBER, start, end);
@@ -142,46 +144,40 @@ final class Segmenter {
         return text.substring(start, end).toLowerCase(Locale.ROOT);
     }
 
-    /** Reads a run of final marks and what closes after it. */
+    /** Whether an abbreviation may be the last word of a sentence: some may, and so may initials and Roman numerals. */
+    private boolean mayClose(String text, int start, int end) {
+        return Character.isUpperCase(text.charAt(start)) && (end - start == 1 || text.charAt(end - 2) == '.')
+                || isRoman(text, start, end) || closing.contains(fold(text, start, end));
+    }
+
+    /** Reads a run of final marks and what closes after it; ends the sentence, if what follows allows. */
     private int finalMark(String text, int start, int to, Segments segments) {
         int end = start + 1;
         while (end < to && ".!?…".indexOf(text.charAt(end)) >= 0) {
             end++;
         }
-        segments.token(Segments.MARK, start, end);
         boolean ordinal = end - start == 1 && text.charAt(start) == '.' && segments.endsInNumber(start, 3);
-        return endSentence(text, end, to, segments, false, ordinal);
-    }
-
-    private void endSentence(String text, int from, int to, Segments segments, boolean never) {
-        if (never) {
-            return;
-        }
-        int next = from;
-        while (next < to && text.charAt(next) == ' ') {
-            next++;
-        }
-        if (next > from && next < to && opensSentence(text, next, to)) {
-            segments.endSentence();
-        }
-    }
-
-    /** Takes closing quotes into the sentence and ends it, if what follows allows; returns the index after them. */
-    private int endSentence(String text, int from, int to, Segments segments, boolean never, boolean needsOpener) {
-        int end = from;
+        segments.token(Segments.MARK, start, end);
         while (end < to && CLOSING.indexOf(text.charAt(end)) >= 0) {
             segments.token(Segments.MARK, end, end + 1);
             end++;
         }
-        int next = end;
-        while (next < to && text.charAt(next) == ' ') {
-            next++;
-        }
-        boolean ends = next >= to || next > end && (needsOpener ? opensSentence(text, next, to) : mayOpen(text.codePointAt(next)));
-        if (ends || next == end && end < to && from - 1 >= 0 && Character.isUpperCase(text.charAt(end)) && end == from) {
+        if (endsBefore(text, end, to, ordinal)) {
             segments.endSentence();
         }
         return end;
+    }
+
+    /** Whether a sentence may end before {@code from}; without a space after it only before a capital ({@code Ende.Anfang}). */
+    private boolean endsBefore(String text, int from, int to, boolean needsOpener) {
+        if (from >= to) {
+            return true;
+        }
+        if (text.charAt(from) != ' ') {
+            return !needsOpener && Character.isUpperCase(text.charAt(from));
+        }
+        int next = from + 1;
+        return next >= to || (needsOpener ? opensSentence(text, next, to) : mayOpen(text.codePointAt(next)));
     }
 
     private static boolean mayOpen(int c) {
@@ -191,7 +187,7 @@ final class Segmenter {
 
     private boolean opensSentence(String text, int from, int to) {
         int start = from;
-        while (start < to && OPENING.indexOf(text.charAt(start)) >= 0) {
+        while (start < to && start - from < 4 && OPENING.indexOf(text.charAt(start)) >= 0) {
             start++;
         }
         int end = start;

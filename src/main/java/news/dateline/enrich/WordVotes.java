@@ -6,31 +6,25 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Words, beginnings ({@code kanton*}) and endings ({@code *strasse}) that vote for a class. Found by their outermost three letters, so
- * that a word costs two look-ups however long the list is.
+ * Words and beginnings of words ({@code kanton*}) that vote for a class. They are found by their first three letters, so that a word
+ * costs one look-up and a few comparisons however long the list is.
  */
 final class WordVotes {
 
     private final Map<Long, List<Pattern>> byFirst = new HashMap<>();
-    private final Map<Long, List<Pattern>> byLast = new HashMap<>();
 
     private record Pattern(String letters, boolean whole, int choice, double weight) {
     }
 
     /**
-     * @param pattern a word in small letters, with {@code *} before or after it for any letters; at least three letters then
+     * @param pattern a word in small letters, with {@code *} after at least three letters for any ending
      * @param choice  the class it votes for
      * @param weight  how strongly
      */
     void add(String pattern, int choice, double weight) {
-        if (pattern.startsWith("*")) {
-            String letters = pattern.substring(1);
-            byLast.computeIfAbsent(last(letters), key -> new ArrayList<>(2)).add(new Pattern(letters, false, choice, weight));
-        } else {
-            boolean open = pattern.endsWith("*");
-            String letters = open ? pattern.substring(0, pattern.length() - 1) : pattern;
-            byFirst.computeIfAbsent(first(letters), key -> new ArrayList<>(2)).add(new Pattern(letters, !open, choice, weight));
-        }
+        boolean open = pattern.endsWith("*");
+        String letters = open ? pattern.substring(0, pattern.length() - 1) : pattern;
+        byFirst.computeIfAbsent(first(letters), key -> new ArrayList<>(2)).add(new Pattern(letters, !open, choice, weight));
     }
 
     /** Adds the word's votes to the score by class; a word counts once for each class. */
@@ -43,26 +37,12 @@ final class WordVotes {
                 counted |= 1 << pattern.choice;
             }
         }
-        for (Pattern pattern : byLast.getOrDefault(last(word), List.of())) {
-            if (word.endsWith(pattern.letters) && (counted & 1 << pattern.choice) == 0) {
-                score[pattern.choice] += pattern.weight;
-                counted |= 1 << pattern.choice;
-            }
-        }
     }
 
     private static Long first(String word) {
         long key = 0;
         for (int i = 0; i < 3; i++) {
             key = key << 16 | (i < word.length() ? word.charAt(i) : 0);
-        }
-        return key;
-    }
-
-    private static Long last(String word) {
-        long key = 0;
-        for (int i = Math.max(0, word.length() - 3); i < word.length(); i++) {
-            key = key << 16 | word.charAt(i);
         }
         return key;
     }

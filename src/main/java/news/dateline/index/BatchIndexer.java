@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,11 +83,16 @@ public class BatchIndexer {
             }
         }
         Map<Origin, Decision> decisions = known.isEmpty() ? new LinkedHashMap<>() : ledger.recall(known);
-        decide(fresh, ledger, connection, clock.instant()).forEach(decision -> decisions.put(decision.origin(), decision));
+        decide(fresh, ledger, connection, now()).forEach(decision -> decisions.put(decision.origin(), decision));
         ledger.advance(ranges);
         return new BatchResult.Decided(batch.stream()
                 .map(received -> decisions.getOrDefault(received.origin(), new Decision.Silent(received.origin(), "replayed")))
                 .toList());
+    }
+
+    /** As precisely as the database remembers it, so that a replay says the same. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private record Partition(String topic, int number) {

@@ -72,10 +72,18 @@ class Enricher {
         Optional<Enrichment> enrichment = Optional.empty();
         if (message instanceof Message.Submitted submitted && submitted.article().pubStatus() != PubStatus.CANCELED) {
             enrichment = Optional.of(engine.enrich(submitted.article().content()));
+            logFailures(enrichment.get(), record);
         }
         Origin origin = new Origin(record.topic(), topic.topicId(record.topic()), record.partition(), record.offset());
         return new Received(origin, Instant.ofEpochMilli(record.timestamp()), RecordReader.traceparent(record), message,
                 enrichment);
+    }
+
+    private static void logFailures(Enrichment enrichment, ConsumerRecord<byte[], byte[]> record) {
+        for (String extractor : enrichment.failures()) {
+            LOG.errorf("an extractor failed extractor=%s topic=%s partition=%d offset=%d",
+                    extractor, record.topic(), record.partition(), record.offset());
+        }
     }
 
     /** A record that breaks the reader itself must not stop the partition. */
