@@ -71,7 +71,8 @@ public class ArticleConsumer {
                 .onFailure().recoverWithNull();
     }
 
-    private void takeToItsEnd(BatchProcessor.Run run) {
+    /** Returns once the batch is published, or given up to be read again. */
+    void takeToItsEnd(BatchProcessor.Run run) {
         Duration pause = FIRST_PAUSE;
         while (!draining) {
             try {
@@ -81,7 +82,8 @@ public class ArticleConsumer {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
-            } catch (Exception e) {
+            } catch (Exception | Error e) {
+                // An Error as well: to go on with the next batch would commit past this one, and lose it.
                 String dependency = BatchProcessor.dependency(e).orElse("other");
                 metrics.retry(dependency);
                 LOG.warnf("a batch has to be taken again on=%s pause=%dms error=%s", dependency, pause.toMillis(), rootOf(e));

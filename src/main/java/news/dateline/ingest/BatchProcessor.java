@@ -186,8 +186,8 @@ class BatchProcessor {
         }
     }
 
-    /** What an exception is about, for the log and the counters; empty if it is about neither dependency. */
-    static Optional<String> dependency(Exception e) {
+    /** What a failure is about, for the log and the counters; empty if it is about neither dependency. */
+    static Optional<String> dependency(Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException) {
                 return Optional.of("database");
