@@ -55,14 +55,14 @@ final class Database {
         return positions;
     }
 
-    /** Whether a session of the service waits for a lock. */
-    boolean isServiceBlocked() throws SQLException {
+    /** How many sessions of the service wait for a lock. */
+    int blocked() throws SQLException {
         try (Connection connection = connect();
                 ResultSet row = connection.createStatement().executeQuery("""
                         select count(*) from pg_stat_activity
                         where application_name = 'dateline' and wait_event_type = 'Lock'""")) {
             row.next();
-            return row.getInt(1) > 0;
+            return row.getInt(1);
         }
     }
 

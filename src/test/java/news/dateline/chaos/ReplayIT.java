@@ -119,7 +119,7 @@ class ReplayIT {
             lock.setAutoCommit(false);
             lock.createStatement().executeQuery("select * from ledger_position for update");
             send();
-            await().atMost(PATIENCE).pollInterval(POLL).until(database::isServiceBlocked);
+            await().atMost(PATIENCE).pollInterval(POLL).until(() -> database.blocked() > 0);
             Signals.stop(backends.kafka().pid());
         }
         await().atMost(PATIENCE).pollInterval(POLL).until(() -> database.events().size() > before.size());
