@@ -81,11 +81,16 @@ public class ArticlesResource {
     @APIResponse(responseCode = "404", description = "There is none, or it is under embargo")
     @APIResponse(responseCode = "410", description = "It was withdrawn; the problem carries the public note")
     public JsonNode get(@PathParam("uri") String uri) {
-        Found found = articles.find(uri).orElseThrow(Problems::notFound);
+        Found found = possible(uri).flatMap(articles::find).orElseThrow(Problems::notFound);
         if (found instanceof Found.Current current) {
             return json.article(current);
         }
         throw gone(((Found.Withdrawn) found).withdrawal());
+    }
+
+    /** The uri, if there can be an article of that name: the database does not take every text as a question. */
+    private static Optional<String> possible(String uri) {
+        return Optional.of(uri).filter(Article::isUri);
     }
 
     private HttpProblem gone(String withdrawal) {
@@ -104,7 +109,7 @@ public class ArticlesResource {
     @APIResponse(responseCode = "200", description = "The events")
     @APIResponse(responseCode = "404", description = "Nothing was ever announced of it")
     public JsonNode events(@PathParam("uri") String uri) {
-        List<ArticleReads.PastEvent> events = articles.events(uri);
+        List<ArticleReads.PastEvent> events = possible(uri).map(articles::events).orElse(List.of());
         if (events.isEmpty()) {
             throw Problems.notFound();
         }

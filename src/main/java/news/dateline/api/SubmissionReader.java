@@ -27,6 +27,9 @@ class SubmissionReader {
      *            twice does not make two articles of it
      */
     Article read(Optional<String> uri, String contentType, byte[] body) {
+        if (contentType == null || contentType.isBlank()) {
+            throw Problems.unsupported("Say what it is: content-type application/json or text/plain.");
+        }
         Optional<String> key = uri.filter(name -> !name.isBlank());
         if (key.isEmpty() && !ContentTypes.isJson(ContentTypes.essence(contentType))) {
             key = Optional.of("urn:uuid:" + UUID.nameUUIDFromBytes(body));
