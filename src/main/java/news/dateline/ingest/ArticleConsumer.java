@@ -81,7 +81,8 @@ public class ArticleConsumer {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
-            } catch (Exception e) {
+            } catch (Exception | Error e) {
+                // An error, too: to leave the batch would let the next one commit past it, and lose it.
                 String dependency = BatchProcessor.dependency(e).orElse("other");
                 metrics.retry(dependency);
                 LOG.warnf("a batch has to be taken again on=%s pause=%dms error=%s", dependency, pause.toMillis(), rootOf(e));

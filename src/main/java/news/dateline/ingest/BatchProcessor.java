@@ -187,7 +187,7 @@ class BatchProcessor {
     }
 
     /** What an exception is about, for the log and the counters; empty if it is about neither dependency. */
-    static Optional<String> dependency(Exception e) {
+    static Optional<String> dependency(Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException) {
                 return Optional.of("database");
