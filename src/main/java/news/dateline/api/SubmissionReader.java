@@ -14,6 +14,16 @@ import news.dateline.ninjs.NinjsReader;
 @Singleton
 class SubmissionReader {
 
+    /** A submission to try the API with. */
+    static final String EXAMPLE = """
+            {"uri": "urn:example:1", "version": "1", "language": "de",
+             "headlines": [{"role": "main", "value": "Der Gemeinderat saniert die Dorfstrasse"}],
+             "bodies": [{"role": "main", "contentType": "text/plain", "value": "Die Arbeiten beginnen am 7. Dezember."}]}""";
+    static final String EXAMPLE_COPY = """
+            Der Gemeinderat saniert die Dorfstrasse
+
+            BERN, 30. Dezember (sda) - Die Arbeiten beginnen im Januar und kosten 1,2 Millionen Franken.""";
+
     private final NinjsReader ninjs;
 
     SubmissionReader(NinjsReader ninjs) {

@@ -162,7 +162,8 @@ public final class ServiceProcess implements AutoCloseable {
 
     /** SIGTERM, and waits until it has shut down in good order. */
     public void stop() {
-        process.destroy();
+        // Not destroy() of the process itself, which closes its standard input too: that is the leash.
+        process.toHandle().destroy();
         if (!waitFor(STOP_LIMIT)) {
             kill();
             throw new IllegalStateException("The service did not stop when asked to");
