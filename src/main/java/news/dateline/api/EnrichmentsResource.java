@@ -1,6 +1,5 @@
 package news.dateline.api;
 
-import java.util.Optional;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -47,6 +46,6 @@ public class EnrichmentsResource {
             content = @Content(schema = @Schema(ref = "/contract/enrichment.schema.json")))
     @APIResponse(responseCode = "400", description = "The article cannot be read")
     public Enrichment enrich(@HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType, byte[] body) {
-        return engine.enrich(reader.read(Optional.empty(), contentType, body).content());
+        return engine.enrich(reader.readNameless(contentType, body).content());
     }
 }

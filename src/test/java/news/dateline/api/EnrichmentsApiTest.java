@@ -27,6 +27,14 @@ class EnrichmentsApiTest extends ServiceTest {
     }
 
     @Test
+    void anItemThatIsOnlyToBeReadNeedsNoUri() {
+        String answer = raw().contentType("application/json").body("{\"headline\":\"Der Rat\"}")
+                .post("/api/enrichments").then().statusCode(200).extract().asString();
+
+        assertThat(json(answer).path("text").asText()).isEqualTo("Der Rat");
+    }
+
+    @Test
     void aTextIsEnriched() {
         String answer = raw().contentType("text/plain; charset=utf-8").body("Zürich - Der Rat tagt heute in Zürich.".getBytes(UTF_8))
                 .post("/api/enrichments").then().statusCode(200).extract().asString();
