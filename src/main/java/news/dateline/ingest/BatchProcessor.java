@@ -171,7 +171,7 @@ class BatchProcessor {
         behind.positions().forEach((range, position) -> offsets.put(
                 new TopicPartition(range.topic(), range.partition()), Math.min(position, range.announced())));
         LOG.warnf("the database is behind the broker: reading again from %s", offsets);
-        topic.seek(offsets);
+        topic.rewind(offsets);
         offsets.forEach((partition, offset) -> progress.soughtBack(partition, offset, batch.firstOffset(partition)));
         metrics.inHand(Instant.MAX);
     }

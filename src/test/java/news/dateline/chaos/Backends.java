@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 import news.dateline.dev.KafkaNode;
 import news.dateline.dev.PostgresNode;
@@ -24,9 +26,9 @@ final class Backends implements AutoCloseable {
     }
 
     /** A dead replica's partitions go to the next one sooner than in production, so that the tests take less time. */
-    private static final String[] SHORT_SESSION = {
+    private static final List<String> SHORT_SESSION = List.of(
             "mp.messaging.incoming.new-article.session.timeout.ms=6000",
-            "mp.messaging.incoming.new-article.heartbeat.interval.ms=1000"};
+            "mp.messaging.incoming.new-article.heartbeat.interval.ms=1000");
 
     private final Path directory;
     private final KafkaNode kafka;
@@ -56,8 +58,9 @@ final class Backends implements AutoCloseable {
     }
 
     /** A replica of the service, ready. */
-    ServiceProcess service(String instance) {
-        return ServiceProcess.start(instance, directory.resolve("service"), kafka.bootstrapServers(), postgres, SHORT_SESSION);
+    ServiceProcess service(String instance, String... settings) {
+        return ServiceProcess.start(instance, directory.resolve("service"), kafka.bootstrapServers(), postgres,
+                Stream.concat(SHORT_SESSION.stream(), Stream.of(settings)).toArray(String[]::new));
     }
 
     KafkaNode kafka() {
@@ -68,9 +71,8 @@ final class Backends implements AutoCloseable {
         return postgres;
     }
 
-    /** Where everything of this run is, the database's files under {@code postgres/data}. */
-    Path directory() {
-        return directory;
+    Database database() {
+        return new Database(postgres, directory.resolve("postgres").resolve("data"));
     }
 
     @Override

@@ -28,6 +28,7 @@ final class MessageFlow implements AutoCloseable {
     private final Thread thread = new Thread(this::send, "message-flow");
     private final AtomicReference<Exception> failure = new AtomicReference<>();
     private volatile int sent;
+    private volatile int limit = Integer.MAX_VALUE;
     private volatile boolean closed;
 
     private MessageFlow(String bootstrapServers, List<Submission> messages, IntSupplier outcomes) {
@@ -55,7 +56,7 @@ final class MessageFlow implements AutoCloseable {
     private void send() {
         try {
             for (Submission message : messages) {
-                while (sent >= LEAD + outcomes.getAsInt() * 100L / OUTCOMES_IN_HUNDRED && !closed) {
+                while (sent >= Math.min(limit, LEAD + outcomes.getAsInt() * 100L / OUTCOMES_IN_HUNDRED) && !closed) {
                     Thread.sleep(5);
                 }
                 if (closed) {
@@ -72,6 +73,11 @@ final class MessageFlow implements AutoCloseable {
         } catch (Exception e) {
             failure.compareAndSet(null, e);
         }
+    }
+
+    /** Sends this many messages in all, for the time being. */
+    void upTo(int count) {
+        limit = count;
     }
 
     /** Whether there are still messages to be sent. */
