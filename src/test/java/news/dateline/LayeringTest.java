@@ -92,7 +92,8 @@ class LayeringTest {
             .should().dependOnClassesThat().resideInAPackage("java.util.logging..");
 
     @ArchTest
-    static final ArchRule everyClassHasAJobOfItsOwn = noClasses().should().haveNameMatching(".*(Util|Helper|Manager|Impl)s?.*");
+    static final ArchRule everyClassHasAJobOfItsOwn = noClasses().should().haveNameMatching(".*Utils?([A-Z].*)?")
+            .orShould().resideInAnyPackage("..util..", "..utils..");
 
     private static Directions ofOurs(String room) {
         return allowed -> {

@@ -15,6 +15,8 @@ import io.agroal.api.AgroalDataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
 import news.dateline.article.Origin;
 import news.dateline.article.Rejection;
 import news.dateline.article.Rejection.Reason;
@@ -34,11 +36,19 @@ public class BatchIndexer {
     private final AgroalDataSource dataSource;
     private final EventJson json;
     private final Clock clock;
+    private final int maxEventBytes;
 
-    BatchIndexer(AgroalDataSource dataSource, EventJson json, Clock clock) {
+    /**
+     * An indexer.
+     *
+     * @param maxEventBytes most bytes of an event's value; must be below what the topic of events takes
+     */
+    BatchIndexer(AgroalDataSource dataSource, EventJson json, Clock clock,
+            @ConfigProperty(name = "dateline.events.max-bytes", defaultValue = "7340032") int maxEventBytes) {
         this.dataSource = dataSource;
         this.json = json;
         this.clock = clock;
+        this.maxEventBytes = maxEventBytes;
     }
 
     /**
@@ -105,7 +115,7 @@ public class BatchIndexer {
         }
         Savepoint savepoint = connection.setSavepoint();
         try {
-            return new BatchDecisions(new ArticleTable(connection), ledger, json, now).decide(messages);
+            return new BatchDecisions(new ArticleTable(connection), ledger, json, now, maxEventBytes).decide(messages);
         } catch (SQLException | RuntimeException e) {
             if (e instanceof SQLException trouble && !isRefusal(trouble)) {
                 throw trouble;

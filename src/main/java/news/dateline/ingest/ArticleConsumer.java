@@ -71,8 +71,7 @@ public class ArticleConsumer {
                 .onFailure().recoverWithNull();
     }
 
-    /** Returns once the batch is published, or given up to be read again. */
-    void takeToItsEnd(BatchProcessor.Run run) {
+    private void takeToItsEnd(BatchProcessor.Run run) {
         Duration pause = FIRST_PAUSE;
         while (!draining) {
             try {
@@ -80,10 +79,11 @@ public class ArticleConsumer {
                 run.attempt();
                 return;
             } catch (InterruptedException e) {
+                // Only a shutdown interrupts; no later batch may commit past this one.
+                draining = true;
                 Thread.currentThread().interrupt();
-                return;
             } catch (Exception | Error e) {
-                // An Error as well: to go on with the next batch would commit past this one, and lose it.
+                // An error, too: to leave the batch would let the next one commit past it, and lose it.
                 String dependency = BatchProcessor.dependency(e).orElse("other");
                 metrics.retry(dependency);
                 LOG.warnf("a batch has to be taken again on=%s pause=%dms error=%s", dependency, pause.toMillis(), rootOf(e));

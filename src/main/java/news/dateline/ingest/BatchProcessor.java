@@ -186,7 +186,7 @@ class BatchProcessor {
         }
     }
 
-    /** What a failure is about, for the log and the counters; empty if it is about neither dependency. */
+    /** What an exception is about, for the log and the counters; empty if it is about neither dependency. */
     static Optional<String> dependency(Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException) {

@@ -74,7 +74,8 @@ final class ItemFields {
             return Optional.empty();
         }
         try {
-            return Optional.of(OffsetDateTime.parse(text.get().strip()).toInstant().truncatedTo(ChronoUnit.MICROS));
+            String moment = text.get().strip().toUpperCase(Locale.ROOT);
+            return Optional.of(OffsetDateTime.parse(moment, DATE_TIME).toInstant().truncatedTo(ChronoUnit.MICROS));
         } catch (DateTimeException e) {
             throw Unusable.malformed(at(names[0]) + " is not an ISO 8601 date-time with an offset");
         }

@@ -1,5 +1,6 @@
 package news.dateline.ninjs;
 
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -13,6 +14,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import news.dateline.article.Article;
@@ -151,6 +153,7 @@ public final class NinjsReader {
         }
         Content content = new ItemContent(item).read();
         checkLimits(content);
+        checkNumbers(tree);
         JsonNode document = withUri(tree, uri);
         return new Article(uri,
                 new Version(item.label("version"), item.instant("versionCreated", "versioncreated")),
@@ -235,13 +238,32 @@ public final class NinjsReader {
         }
     }
 
+    /** A database writes numbers out: 1e99999 is seven bytes here and a hundred thousand there. */
+    private void checkNumbers(JsonNode tree) throws Unusable {
+        if (digitsWrittenOut(tree) > limits.messageBytes()) {
+            throw new Unusable(Reason.TOO_LARGE, "numbers that are larger than the limit of a message once they are written out");
+        }
+    }
+
+    private static long digitsWrittenOut(JsonNode node) {
+        if (node instanceof DecimalNode number) {
+            BigDecimal value = number.decimalValue();
+            return Math.abs((long) value.scale()) + value.precision();
+        }
+        long digits = 0;
+        for (JsonNode child : node) {
+            digits += digitsWrittenOut(child);
+        }
+        return digits;
+    }
+
     /** What counts is the text, not its mark-up. */
     private static int codePointsOutsideTags(String html) {
         int count = 0;
         boolean inTag = false;
         for (int i = 0; i < html.length(); i++) {
             char c = html.charAt(i);
-            if (c == '<') {
+            if (c == '<' && isTagStart(html, i + 1)) {
                 inTag = true;
             } else if (c == '>') {
                 inTag = false;
@@ -250,6 +272,15 @@ public final class NinjsReader {
             }
         }
         return count;
+    }
+
+    /** As HTML has it: any other character after a less-than sign makes it text. */
+    private static boolean isTagStart(String html, int i) {
+        if (i >= html.length()) {
+            return false;
+        }
+        char c = html.charAt(i);
+        return c == '/' || c == '!' || c == '?' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     private static int codePoints(String text) {

@@ -77,7 +77,7 @@ class BatchIndexerTest {
     private static AgroalDataSource dataSource;
 
     private final MutableClock clock = new MutableClock(NOW);
-    private final BatchIndexer indexer = new BatchIndexer(dataSource, new EventJson(JSON), clock);
+    private final BatchIndexer indexer = new BatchIndexer(dataSource, new EventJson(JSON), clock, 1 << 20);
     /** A topic of its own for each test, and so a ledger of its own. */
     private final UUID topicId = UUID.randomUUID();
     private final String uri = "urn:test:" + topicId;
@@ -123,6 +123,18 @@ class BatchIndexerTest {
                 {"cause":"correction","substantive":false,"previous":{"version":"2","revision":2},"added":[],"removed":[]}"""));
         assertThat(column("version")).isEqualTo("3");
         assertThat(column("revision")).isEqualTo("3");
+    }
+
+    @Test
+    void anArticleWhoseEventNoTopicTakesIsRefusedAndItsNeighboursAreNot() throws Exception {
+        submit(1, "Der Rat tagt");
+        submit(2, "ä".repeat(300_000));
+        submit(3, "Der Rat tagt morgen");
+
+        List<Decision> decisions = decide();
+
+        assertThat(decisions).extracting(BatchIndexerTest::outcome).containsExactly("indexed", "too-large", "updated");
+        assertThat(column("version")).isEqualTo("3");
     }
 
     @Test
@@ -418,7 +430,7 @@ class BatchIndexerTest {
         TimeZone before = TimeZone.getDefault();
         TimeZone.setDefault(TimeZone.getTimeZone("Europe/Zurich"));
         try (AgroalDataSource inZurich = connect()) {
-            BatchIndexer there = new BatchIndexer(inZurich, new EventJson(JSON), clock);
+            BatchIndexer there = new BatchIndexer(inZurich, new EventJson(JSON), clock, 1 << 20);
             Instant first = Instant.parse("2026-10-25T00:30:00Z");
             Instant second = Instant.parse("2026-10-25T01:30:00Z");
             send("{\"version\":\"1\",\"embargoedUntil\":\"" + first + "\"}");

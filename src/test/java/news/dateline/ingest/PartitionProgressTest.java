@@ -144,14 +144,26 @@ class PartitionProgressTest {
     }
 
     @Test
-    void aBatchThatWasDeletedMeanwhileIsNotWaitedForForever() {
+    void aBatchThatWasDeletedMeanwhileIsNeverPassedOver() {
         progress.publishedUpTo(PARTITION, 5);
         progress.soughtBack(PARTITION, 5, 5);
-        clock.advance(Duration.ofMinutes(1).plusMillis(1));
+        clock.advance(Duration.ofMinutes(2).plusMillis(1));
 
         List<Long> admitted = admit(10, 11);
 
-        assertThat(admitted).containsExactly(10L, 11L);
+        assertThat(admitted).isEmpty();
+        assertThat(progress.isStuck()).isTrue();
+    }
+
+    @Test
+    void aWaitThatMayStillEndIsNotStuck() {
+        progress.publishedUpTo(PARTITION, 5);
+        progress.soughtBack(PARTITION, 5, 5);
+        clock.advance(Duration.ofMinutes(2));
+
+        boolean stuck = progress.isStuck();
+
+        assertThat(stuck).isFalse();
     }
 
     @Test

@@ -141,7 +141,7 @@ class NinjsReaderTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"1e400000", "1e-400000", "1e999999999"})
+        @ValueSource(strings = {"1e400000", "1e-400000", "1e2000000"})
         void withAMonstrousVersionIsNotBlownUp(String given) {
             Version version = article("{\"version\": " + given + "}").version();
 
@@ -373,6 +373,22 @@ class NinjsReaderTest {
                     {"body_xhtml": "<p class='of the longest kind'>1234567890</p>"}""".getBytes(UTF_8));
 
             assertThat(isTooLarge(message)).isFalse();
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @CsvSource({"1e190, false", "1e-190, false", "1e200, true", "1e-200, true", "1e999999999, true"})
+        void ofBytesCountsNumbersAsADatabaseWritesThem(String number, boolean tooLarge) {
+            Message message = small.read(KEY, JSON, ("{\"x\":[" + number + "]}").getBytes(UTF_8));
+
+            assertThat(isTooLarge(message)).isEqualTo(tooLarge);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"1 < 23456789", "<<<<<<<<<<<", "<p>1234567890</p><", "< p>12345678"})
+        void ofTextCountsALessThanSignThatIsNoMarkUp(String html) {
+            Message message = small.read(KEY, JSON, ("{\"body_xhtml\": \"" + html + "\"}").getBytes(UTF_8));
+
+            assertThat(isTooLarge(message)).isTrue();
         }
 
         @ParameterizedTest(name = "{0} pictures")
