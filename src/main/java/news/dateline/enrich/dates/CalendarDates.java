@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import news.dateline.enrich.dates.Meaning.Absolute;
 import news.dateline.enrich.dates.Meaning.Shift;
 import news.dateline.enrich.dates.Meaning.Yearly;
+import news.dateline.enrich.dates.Meaning.YearlyAfter;
 import news.dateline.enrich.dates.Meaning.YearlyIn;
 
 /**
@@ -106,6 +107,9 @@ final class CalendarDates {
         if (english && terms.is(next, "of")) {
             next++;
         }
+        if (terms.is(next, '°') && isMonth(next + 1)) {
+            next++;
+        }
         if (isMonth(next)) {
             Recurrence recurrence = dayOf(terms.word(next), day);
             return recurrence == null ? null : withYear(i, next + 1, recurrence);
@@ -138,13 +142,13 @@ final class CalendarDates {
             return -1;
         }
         int next = i;
-        if (terms.has(i, Role.CONNECT) || terms.isDash(i) || terms.is(i, '/') || terms.is(i, ',') || terms.is(i, "auf")) {
+        if (terms.has(i, Role.CONNECT) || terms.isDash(i) || terms.is(i, '/') || terms.is(i, ',') || terms.is(i, "auf") || terms.is(i, "zum")) {
             next++;
         } else {
             return -1;
         }
         int skipped = 0;
-        while (skipped < 2 && (terms.has(next, Role.ARTICLE) || terms.has(next, Role.WEEKDAY) || terms.is(next, ','))) {
+        while (skipped < 2 && (terms.has(next, Role.ARTICLE) || terms.has(next, Role.WEEKDAY) || terms.is(next, "zum") || terms.is(next, "am") || terms.is(next, ','))) {
             next++;
             skipped++;
         }
@@ -207,8 +211,10 @@ final class CalendarDates {
         if (word.has(Role.RISKY)) {
             return terms.has(i - 1, Role.CONNECT) && terms.has(i - 2, Role.MONTH);
         }
-        boolean name = terms.isWord(i - 1) && terms.isCapital(i - 1) && i - 1 > terms.from()
-                && !terms.has(i - 1, Role.MONTH) && word.number(Role.MONTH) <= 5 && word.number(Role.MONTH) >= 3;
+        if (german && word.number(Role.MONTH) == 8 && terms.isWord(i + 1) && terms.isCapital(i + 1)) {
+            return false;
+        }
+        boolean name = terms.isWord(i - 1) && terms.isCapital(i - 1) && terms.word(i - 1) == Word.NONE && word.number(Role.MONTH) <= 5 && word.number(Role.MONTH) >= 3;
         return !name && (word.number(Role.MONTH) != 5 || i > terms.from() || terms.to() - terms.from() > 1);
     }
 
@@ -220,6 +226,9 @@ final class CalendarDates {
         }
         if (terms.is(next, "de") || terms.is(next, "del") || terms.is(next, "dell'") || terms.is(next, "of")) {
             next++;
+        }
+        if (german && terms.is(next, "des") && unitIsYear(next + 1) && yearAt(next + 2) > 0) {
+            next += 2;
         }
         int year = yearAt(next);
         if (year > 0) {
@@ -241,16 +250,11 @@ final class CalendarDates {
 
     /** {@code dieses Jahres}, {@code letzten Jahres}, {@code dernier}, {@code scorso} behind a date. */
     private Match relativeYear(int from, int to, Recurrence recurrence) {
-        if (unitIsYear(to + 1)) {
-            Word word = terms.word(to);
-            if (word.has(Role.THIS)) {
-                return new Match(from, to + 2, new YearlyIn(recurrence, 0));
-            }
-            if (word.has(Role.LAST)) {
-                return new Match(from, to + 2, new YearlyIn(recurrence, -1));
-            }
-            if (word.has(Role.NEXT)) {
-                return new Match(from, to + 2, new YearlyIn(recurrence, 1));
+        int at = german && (terms.is(to, "des") || terms.is(to, "dieses")) && unitIsYear(to + 2) ? to + 1 : to;
+        if (unitIsYear(at + 1)) {
+            Match match = relativeYear(from, at, terms.word(at), recurrence);
+            if (match != null) {
+                return match;
             }
         }
         if (!german && !english && terms.has(to, Role.LAST)) {
@@ -262,12 +266,28 @@ final class CalendarDates {
         return new Match(from, to, new Yearly(recurrence, Shift.TENSE));
     }
 
+    private static Match relativeYear(int from, int at, Word word, Recurrence recurrence) {
+        if (word.has(Role.THIS)) {
+            return new Match(from, at + 2, new YearlyIn(recurrence, 0));
+        }
+        if (word.has(Role.LAST)) {
+            return new Match(from, at + 2, new YearlyIn(recurrence, -1));
+        }
+        if (word.has(Role.NEXT)) {
+            return new Match(from, at + 2, new YearlyIn(recurrence, 1));
+        }
+        if (word.has(Role.FOLLOWING) || word.has(Role.SAME)) {
+            return new Match(from, at + 2, new YearlyAfter(recurrence, word.has(Role.SAME) ? 0 : 1));
+        }
+        return null;
+    }
+
     private boolean unitIsYear(int i) {
         return terms.has(i, Role.UNIT) && terms.value(i, Role.UNIT).equals("Y");
     }
 
-    /** Two figures to four: up to 39 of this century, the others of the last. */
+    /** Two figures to four: up to 34 of this century, the others of the last. */
     static int fullYear(int year) {
-        return year >= 100 ? year : year < 40 ? 2000 + year : 1900 + year;
+        return year >= 100 ? year : year < 35 ? 2000 + year : 1900 + year;
     }
 }

@@ -68,6 +68,10 @@ final class ClockTimes {
             return french(i, time);
         }
         if (language.equals("de") && terms.has(next, Role.CLOCK)) {
+            int minutes = withMinutes ? -1 : terms.digits(next + 1);
+            if (minutes > 0 && minutes < 60 && terms.length(next + 1) == 2) {
+                return new Match(i, next + 2, new Clock(text(time + minutes)));
+            }
             return new Match(i, next + 1, new Clock(text(time)));
         }
         if (language.equals("en")) {

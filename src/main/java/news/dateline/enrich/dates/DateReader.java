@@ -43,19 +43,26 @@ public final class DateReader {
         return new Reading(new Terms(tokens, lexicon), Zones.of(zones), published.flatMap(Reference::of)).read();
     }
 
+    /** A sentence with expressions: its number and line in the text, its terms. */
+    private record Sentence(int number, int line, int from, int to, List<Match> matches) {
+    }
+
     /** One reading of one text. */
     private static final class Reading {
 
         private final Terms terms;
         private final Zones zones;
         private final Grammar grammar;
+        private final Optional<Reference> published;
         private final Resolver resolver;
+        private final List<Sentence> sentences = new ArrayList<>();
         private final List<TimeExpression> found = new ArrayList<>();
 
         Reading(Terms terms, Zones zones, Optional<Reference> published) {
             this.terms = terms;
             this.zones = zones;
             this.grammar = new Grammar(terms);
+            this.published = published;
             this.resolver = new Resolver(published, new Tenses(terms));
         }
 
@@ -70,10 +77,39 @@ public final class DateReader {
                 }
                 line += s > 0 && startsLine(tokens.firstToken(s)) ? 1 : 0;
                 terms.limit(first, end);
-                sentence(s, line);
+                List<Match> matches = matches();
+                if (!matches.isEmpty()) {
+                    sentences.add(new Sentence(s, line, first, end, matches));
+                }
                 first = end;
             }
+            resolver.tellsHistory(isHistory());
+            for (Sentence sentence : sentences) {
+                terms.limit(sentence.from(), sentence.to());
+                resolve(sentence);
+            }
             return List.copyOf(found);
+        }
+
+        /** Whether most years the text names are long past, so that dates without a year belong to those. */
+        private boolean isHistory() {
+            if (published.isEmpty()) {
+                return true;
+            }
+            int past = 0;
+            int recent = 0;
+            for (Sentence sentence : sentences) {
+                for (Match match : sentence.matches()) {
+                    if (match.meaning() instanceof Meaning.Absolute absolute && absolute.period().grain().isAtLeast(Grain.YEAR)) {
+                        boolean old = absolute.period().start().getYear() < published.get().date().getYear() - 1;
+                        past += old ? 1 : 0;
+                        recent += old ? 0 : 1;
+                    } else if (match.meaning() instanceof Meaning.FromPublished || match.meaning() instanceof Meaning.Weekday) {
+                        recent++;
+                    }
+                }
+            }
+            return past >= 5 && past > 3 * recent;
         }
 
         private boolean startsLine(int token) {
@@ -85,7 +121,7 @@ public final class DateReader {
             return false;
         }
 
-        private void sentence(int sentence, int line) {
+        private List<Match> matches() {
             List<Match> matches = new ArrayList<>();
             for (int i = terms.from(); i < terms.to();) {
                 Match match = grammar.at(i);
@@ -94,18 +130,26 @@ public final class DateReader {
                 }
                 i = match == null ? i + 1 : match.to();
             }
+            return matches;
+        }
+
+        private void resolve(Sentence sentence) {
+            List<Match> matches = sentence.matches();
             for (int m = 0; m < matches.size(); m++) {
                 // A time of day may come before its day: "um 20 Uhr am Samstag".
                 boolean swapped = isTimeOfDay(matches.get(m)) && m + 1 < matches.size() && matches.get(m + 1).isDay()
                         && isBefore(matches.get(m), matches.get(m + 1)) && (m == 0 || !matches.get(m - 1).isDay());
-                if (swapped) {
+                if (m + 1 < matches.size() && isRange(matches.get(m), matches.get(m + 1))) {
+                    addRange(matches.get(m), matches.get(m + 1), sentence);
+                    m++;
+                } else if (swapped) {
                     int at = found.size();
-                    add(matches.get(m + 1), sentence, line);
-                    add(matches.get(m), sentence, line);
+                    add(matches.get(m + 1), sentence);
+                    add(matches.get(m), sentence);
                     found.add(at, found.remove(found.size() - 1));
                     m++;
                 } else {
-                    add(matches.get(m), sentence, line);
+                    add(matches.get(m), sentence);
                 }
             }
         }
@@ -125,11 +169,39 @@ public final class DateReader {
                     || match.meaning() instanceof Meaning.PartOf part && part.day() == null;
         }
 
-        private void add(Match match, int sentence, int line) {
+        /** Whether two expressions without a year are the ends of a range. */
+        private boolean isRange(Match first, Match second) {
+            return first.meaning() instanceof Meaning.Yearly from && from.shift() == Meaning.Shift.TENSE
+                    && second.meaning() instanceof Meaning.Yearly to && to.shift() == Meaning.Shift.TENSE
+                    && second.from() <= first.to() + 2 && (terms.has(first.to(), Role.CONNECT) || terms.isDash(first.to()));
+        }
+
+        /** Adds the ends of a range: the first is the latest that lies before the second. */
+        private void addRange(Match first, Match second, Sentence sentence) {
+            int at = found.size();
+            Resolver.Value end = add(second, sentence);
+            Recurrence recurrence = ((Meaning.Yearly) first.meaning()).recurrence();
+            if (end.period() == null || end.period().start() == null) {
+                add(first, sentence);
+            } else {
+                Period period = recurrence.in(end.period().start().getYear());
+                Period start = period.start().isAfter(end.period().start()) ? recurrence.in(end.period().start().getYear() - 1) : period;
+                add(first, Resolver.Value.date(start, end.anchor()));
+            }
+            found.add(at, found.remove(found.size() - 1));
+        }
+
+        private Resolver.Value add(Match match, Sentence sentence) {
+            int start = terms.tokens.codePoint(terms.start(match.from()));
+            Resolver.Value value = resolver.resolve(match, start, sentence.number(), sentence.line());
+            add(match, value);
+            return value;
+        }
+
+        private void add(Match match, Resolver.Value value) {
             int from = terms.start(match.from());
             int to = terms.end(match.to() - 1);
             int start = terms.tokens.codePoint(from);
-            Resolver.Value value = resolver.resolve(match, start, sentence, line);
             found.add(new TimeExpression(value.type(), value.text(), match.mod().isEmpty() ? Optional.empty() : Optional.of(match.mod()),
                     Optional.ofNullable(value.anchor()).map(Object::toString), start, terms.tokens.codePoint(to), zones.at(start),
                     terms.text.substring(from, to)));

@@ -73,7 +73,8 @@ final class Grammar {
         if (whole != null && whole.isPeriod()) {
             return whole.mod().isEmpty() ? whole.startingAt(i).with(mod) : null;
         }
-        if (skipped > 0 && terms.has(next, Role.UNIT) && !terms.has(next, Role.PLURAL)) {
+        boolean bare = skipped == 0 && terms.lexicon.language().equals("de") && terms.isCapital(next);
+        if ((skipped > 0 || bare) && terms.has(next, Role.UNIT) && !terms.has(next, Role.PLURAL)) {
             Unit unit = Unit.valueOf(terms.value(next, Role.UNIT));
             boolean counted = unit == Unit.W || unit == Unit.M || unit == Unit.Y || unit == Unit.DE || unit == Unit.C;
             return counted ? new Match(i, next + 1, new FromPublished(unit, 0), mod) : null;

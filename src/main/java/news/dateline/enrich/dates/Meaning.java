@@ -29,6 +29,10 @@ sealed interface Meaning {
     record YearlyIn(Recurrence recurrence, int years) implements Meaning {
     }
 
+    /** Once a year, and the year is so many after that of the last date the text names. */
+    record YearlyAfter(Recurrence recurrence, int years) implements Meaning {
+    }
+
     /** A day of the week, 1 is Monday. */
     record Weekday(int day, Shift shift) implements Meaning {
     }

@@ -141,7 +141,8 @@ final class Periods {
         }
         boolean led = german ? terms.has(i - 1, Role.PREP) && !terms.is(i - 1, "von") || terms.has(i - 1, Role.CONNECT) && terms.has(i - 2, Role.SEASON)
                 : isDated(i) && !(language.equals("en") && (terms.is(i - 1, "a") || terms.is(i - 1, "to") || terms.is(i - 1, "for")))
-                        && !(word.has(Role.RISKY) && (terms.is(i - 1, "a") || terms.is(i - 1, "de")));
+                        && !(word.has(Role.RISKY) && (terms.is(i - 1, "a") || terms.is(i - 1, "de")))
+                        && !(terms.is(i - 1, "d'") && !terms.has(i - 2, Role.UNIT));
         return led ? match : null;
     }
 
@@ -202,6 +203,12 @@ final class Periods {
         }
         if (sign.equals("NI") && language.equals("de") && (terms.is(i + 1, "vom") || terms.is(i + 1, "von"))) {
             return nightFrom(i);
+        }
+        if (language.equals("de") && terms.isCapital(i) && terms.is(i + 1, "des")) {
+            Match date = dates.at(i + 2);
+            if (date != null && date.isDay()) {
+                return new Match(i, date.to(), new PartOf(date.meaning(), sign, 0));
+            }
         }
         return isPartOfDay(i, word, sign) ? new Match(i, i + 1, new PartOf(null, sign, 0)) : null;
     }

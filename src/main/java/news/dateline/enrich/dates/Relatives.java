@@ -39,6 +39,9 @@ final class Relatives {
             return new Match(i, i + 1, new PartOf(new FromPublished(Unit.D, 0), word.value(Role.TONIGHT), 0));
         }
         if (word.has(Role.ADJ_DAYS)) {
+            if (word.number(Role.ADJ_DAYS) == 0 && !terms.has(i + 1, Role.WEEKDAY) && unit(i + 1) != Unit.D) {
+                return null;
+            }
             int to = terms.has(i + 1, Role.WEEKDAY) || unit(i + 1) == Unit.D ? i + 2 : i + 1;
             return new Match(i, to, new FromPublished(Unit.D, word.number(Role.ADJ_DAYS)));
         }

@@ -17,6 +17,7 @@ import news.dateline.enrich.dates.Meaning.Shift;
 import news.dateline.enrich.dates.Meaning.Weekday;
 import news.dateline.enrich.dates.Meaning.Weekend;
 import news.dateline.enrich.dates.Meaning.Yearly;
+import news.dateline.enrich.dates.Meaning.YearlyAfter;
 import news.dateline.enrich.dates.Meaning.YearlyIn;
 
 /**
@@ -32,15 +33,23 @@ final class Resolver {
     /** How much farther a date against the direction counts. */
     private static final int AGAINST_WEAK = 4;
     private static final int AGAINST_STRONG = 15;
+    /** How many months a tale may go back within a year. */
+    private static final int BACK = 6;
 
     private final Optional<Reference> published;
     private final Tenses tenses;
     private Named last;
     private Named lastDay;
+    private boolean history;
 
     Resolver(Optional<Reference> published, Tenses tenses) {
         this.published = published;
         this.tenses = tenses;
+    }
+
+    /** Says whether the text tells of the past throughout: then a date without a year belongs to the last year named. */
+    void tellsHistory(boolean told) {
+        history = told;
     }
 
     /**
@@ -90,6 +99,10 @@ final class Resolver {
             return published.isEmpty() ? new Value("DATE", yearly.recurrence().withoutYear(), null, null)
                     : Value.date(yearly.recurrence().in(published.get().date().getYear() + yearly.years()), PUBLISHED);
         }
+        if (meaning instanceof YearlyAfter yearly) {
+            return last == null || last.period().start() == null ? new Value("DATE", yearly.recurrence().withoutYear(), null, null)
+                    : Value.date(yearly.recurrence().in(last.period().start().getYear() + yearly.years()), last.start());
+        }
         if (meaning instanceof Weekday weekday) {
             return weekday(weekday.day(), shift(weekday.shift(), match), sentence);
         }
@@ -137,6 +150,9 @@ final class Resolver {
     /** The day a time of day belongs to: one named in this sentence or the one before, else that of publication. */
     private Value contextDay(int sentence, int line) {
         if (lastDay != null && (lastDay.sentence() == sentence || lastDay.line() == line && lastDay.sentence() >= sentence - 2)) {
+            return Value.date(lastDay.period(), lastDay.start());
+        }
+        if (history && lastDay != null) {
             return Value.date(lastDay.period(), lastDay.start());
         }
         return fromPublished(Unit.D, 0);
@@ -209,10 +225,11 @@ final class Resolver {
         if (yearly.shift() == Shift.TENSE && told && isFar(last.period().start().getYear())) {
             return Value.date(yearly.recurrence().in(last.period().start().getYear()), last.start());
         }
+        if (history && last != null && last.period().start() != null && yearly.shift() == Shift.TENSE) {
+            return told(yearly.recurrence());
+        }
         if (published.isEmpty()) {
-            return last != null && last.period().start() != null && yearly.shift() == Shift.TENSE
-                    ? Value.date(yearly.recurrence().in(last.period().start().getYear()), last.start())
-                    : new Value("DATE", yearly.recurrence().withoutYear(), null, null);
+            return new Value("DATE", yearly.recurrence().withoutYear(), null, null);
         }
         int direction = shift(yearly.shift(), match);
         int year = published.get().date().getYear();
@@ -227,6 +244,14 @@ final class Resolver {
             }
         }
         return Value.date(best, PUBLISHED);
+    }
+
+    /** The occurrence a tale goes on to: in the year named last, or the next if that would go back by half a year or more. */
+    private Value told(Recurrence recurrence) {
+        LocalDate from = last.period().start();
+        Period period = recurrence.in(from.getYear());
+        boolean goesOn = last.period().grain().isAtLeast(Grain.MONTH) && period.start().isBefore(from.minusMonths(BACK));
+        return Value.date(goesOn ? recurrence.in(from.getYear() + 1) : period, last.start());
     }
 
     private boolean isFar(int year) {

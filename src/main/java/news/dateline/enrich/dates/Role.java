@@ -27,6 +27,8 @@ enum Role {
     DECADE_TENS, DECADE_LEAD, DECADE_WORD, EDGE, VORTAG, VORJAHR, HOLIDAY,
     /** What follows a number that is no year. */
     MEASURE,
+    /** A word that makes years an age. */
+    AGED,
     /** A word that is more often something else. */
     RISKY,
     /** Verb forms that tell the direction. */

@@ -138,7 +138,16 @@ final class Spans {
         if (count == null) {
             return framed && terms.has(next, Role.PLURAL) ? new Match(i, next + 1, new Plain("DURATION", unit.duration("X"))) : null;
         }
-        return behind(i, next, unit, count, framed || framedBehind);
+        return unit == Unit.Y && isAge(i, next + 1) ? null : behind(i, next, unit, count, framed || framedBehind);
+    }
+
+    /** Whether years are somebody's age: {@code une femme de 38 ans}, {@code Rossi, 38 anni,}, {@code 38 years old}. */
+    private boolean isAge(int from, int to) {
+        if (terms.has(from - 1, Role.AGED) || terms.has(to, Role.AGED) || terms.has(from - 2, Role.AGED) && afterOf(from - 1) == from) {
+            return true;
+        }
+        boolean apposed = terms.is(from - 1, ',') && (terms.is(to, ',') || terms.is(to, ')') || terms.is(to, '.'));
+        return apposed && terms.isNumber(from) && (terms.isCapital(from - 2) || anchorsDurations || terms.has(to, Role.AGED));
     }
 
     /** The expression with what follows the unit. */

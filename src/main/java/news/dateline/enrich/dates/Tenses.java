@@ -35,7 +35,17 @@ final class Tenses {
                 return nearest < 0 ? nearest : FUTURE;
             }
         }
-        return nearest(from, to);
+        return isPresentBefore(from) ? FUTURE : nearest(from, to);
+    }
+
+    /** Whether a German verb of the present stands right before the expression: "trifft am Samstag". */
+    private boolean isPresentBefore(int from) {
+        int i = terms.has(from - 1, Role.PREP) && terms.isWord(from - 1) ? from - 2 : from - 1;
+        if (!terms.lexicon.language().equals("de") || !terms.isWord(i) || terms.length(i) < 4 || terms.word(i).has(Role.PERFECT)) {
+            return false;
+        }
+        return terms.text.charAt(terms.end(i) - 1) == 't' && Character.isLowerCase(first(i)) && !terms.text.startsWith("ge", terms.start(i))
+                && terms.word(i) == Word.NONE;
     }
 
     private int nearest(int from, int to) {

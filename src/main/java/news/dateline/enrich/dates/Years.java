@@ -60,12 +60,15 @@ final class Years {
             return false;
         }
         boolean lead = isLead(i - 1);
-        boolean framed = (terms.is(i - 1, '(') || terms.isDash(i - 1) || terms.is(i - 1, '/') || terms.is(i - 1, '*') || terms.is(i - 1, '†'))
+        boolean between = (terms.is(i - 1, "zwischen") || terms.is(i - 1, "entre") || terms.is(i - 1, "tra") || terms.is(i - 1, "between"))
+                && terms.length(i + 2) == 4 && terms.digits(i + 2) > year && !isMeasured(i + 2) && !isNoun(i + 3);
+        boolean framed = between || (terms.is(i - 1, '(') || terms.isDash(i - 1) || terms.is(i - 1, '/') || terms.is(i - 1, '*') || terms.is(i - 1, '†'))
                 || terms.is(i + 1, ')') || terms.isDash(i + 1) && terms.length(i + 2) == 4 && terms.digits(i + 2) > 0;
         if (year < 1900 || year > 2049) {
-            return year >= 1500 && (lead || framed) || lead && !terms.is(i - 1, "von") && !isNoun(i + 1);
+            boolean free = terms.has(i + 1, Role.ARTICLE) || terms.is(i + 1, ',') || terms.is(i + 1, '.') || terms.has(i + 1, Role.PREP);
+            return year >= 1500 && (lead || framed || free && year % 100 != 0) || lead && !terms.is(i - 1, "von") && !isNoun(i + 1);
         }
-        if (isNoun(i + 1) && !lead && !framed) {
+        if ((isNoun(i + 1) || isAdjective(i + 1) && isNoun(i + 2)) && !lead && !framed) {
             return false;
         }
         return lead || framed || year % 1000 != 0;
@@ -98,6 +101,11 @@ final class Years {
             return terms.isWord(i) && terms.isCapital(i);
         }
         return terms.isWord(i) && !language.equals("en") && terms.is(i, "de");
+    }
+
+    private boolean isAdjective(int i) {
+        return language.equals("de") && terms.isWord(i) && terms.word(i) == Word.NONE && terms.length(i) > 4
+                && (terms.text.charAt(terms.end(i) - 1) == 'e' || terms.text.startsWith("en", terms.end(i) - 2));
     }
 
     /** The first year of {@code 2025/26} or {@code 2025/2026}; -1 if the term is no such pair. */
