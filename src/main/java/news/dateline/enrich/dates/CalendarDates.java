@@ -45,6 +45,12 @@ final class CalendarDates {
         int start = terms.start(i);
         int end = terms.end(i);
         String text = terms.text;
+        if (german && end - start <= 6) {
+            Match short2 = dayAndMonth(i, text, start, end);
+            if (short2 != null) {
+                return short2;
+            }
+        }
         if (end - start >= 6) {
             int[] parts = new int[3];
             int count = split(text, start, end, parts);
@@ -67,6 +73,34 @@ final class CalendarDates {
             }
         }
         return null;
+    }
+
+    /** {@code 25.7.}, and without the last full stop where that ends the sentence and a word that leads a date comes before. */
+    private Match dayAndMonth(int i, String text, int start, int end) {
+        boolean stop = text.charAt(end - 1) == '.';
+        int dot = text.indexOf('.', start);
+        int last = stop ? end - 1 : end;
+        boolean led = stop || terms.is(i + 1, '.') && (terms.is(i - 1, "am") || terms.is(i - 1, "bis") || terms.is(i - 1, "vom") || terms.is(i - 1, "zum")
+                || terms.is(i - 1, "ab"));
+        if (!led || dot <= start || dot > start + 2 || last - dot < 2 || last - dot > 3) {
+            return null;
+        }
+        int day = number(text, start, dot);
+        int month = number(text, dot + 1, last);
+        return month < 1 || month > 12 || day < 1 || day > YearMonth.of(2000, month).lengthOfMonth() ? null
+                : new Match(i, i + 1, new Yearly(new Recurrence.Day(month, day), Shift.TENSE));
+    }
+
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 
     /** The numbers of a date in figures; 0 if anything else is there. */

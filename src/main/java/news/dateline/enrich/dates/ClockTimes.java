@@ -81,7 +81,7 @@ final class ClockTimes {
                 || terms.is(i - 1, "alle") && !terms.has(next, Role.UNIT) && !terms.isWord(next))) {
             return new Match(i, next, new Clock(text(time)));
         }
-        if (withMinutes && terms.text.charAt(terms.end(i) - 3) == ':' && terms.has(i - 1, Role.AT)) {
+        if (withMinutes && terms.text.charAt(terms.end(i) - 3) == ':' && (terms.has(i - 1, Role.AT) || isStamp(i))) {
             return new Match(i, next, new Clock(text(time)));
         }
         boolean connected = terms.has(next, Role.CONNECT) || terms.isDash(next)|| terms.is(next, '/');
@@ -90,6 +90,12 @@ final class ClockTimes {
         }
         Match last = number(terms.has(next + 1, Role.AT) ? next + 2 : next + 1, depth + 1);
         return last == null ? null : new Match(i, next, new Clock(text(time)));
+    }
+
+    /** Whether a date in figures or a year stands right before, as in a stamp: {@code 25.02.2016, 12:58}. */
+    private boolean isStamp(int i) {
+        int before = terms.is(i - 1, ',') || terms.is(i - 1, '/') || terms.is(i - 1, '|') || terms.isDash(i - 1) ? i - 2 : i - 1;
+        return terms.isNumber(before) && terms.length(i) == 5 && (terms.length(before) >= 6 || terms.length(before) == 4 && terms.digits(before) >= 1900);
     }
 
     private Match french(int i, int time) {
