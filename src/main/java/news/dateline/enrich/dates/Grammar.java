@@ -66,7 +66,7 @@ final class Grammar {
             next++;
             skipped++;
         }
-        if (!terms.inside(next)) {
+        if (!terms.inside(next) || terms.has(next, Role.START) || terms.has(next, Role.MID) || terms.has(next, Role.END)) {
             return null;
         }
         Match whole = at(next);

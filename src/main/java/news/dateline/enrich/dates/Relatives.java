@@ -124,7 +124,7 @@ final class Relatives {
     private boolean isSurname(int i) {
         return (language.equals("de") || language.equals("en")) && i > terms.from() && terms.isWord(i - 1) && terms.isCapital(i - 1)
                 && terms.word(i - 1) == Word.NONE && i - 1 > terms.from() && terms.word(i).has(Role.WEEKDAY)
-                && terms.number(i, Role.WEEKDAY) >= 5 && language.equals("de");
+                && (terms.number(i, Role.WEEKDAY) >= 5 || terms.number(i, Role.WEEKDAY) == 1) && language.equals("de");
     }
 
     /** Next, last, this, same before the noun; next, last and the like behind it in French and Italian. */
