@@ -174,6 +174,12 @@ public final class AmountReader {
         private boolean accepts(Tokens tokens, int t, Numeral numeral, PhraseTable.Hit<Unit> unit) {
             Unit of = unit.value();
             boolean inFigures = tokens.isNumber(t);
+            if (of.kind() == Amount.Kind.PEOPLE && (People.isPair(tokens, t) || unit.end() > numeral.end() + 1 && People.mayBeYear(tokens, t))) {
+                return false;
+            }
+            if (of.kind() == Amount.Kind.MEASURE && unit.end() < tokens.count() && tokens.isGlued(unit.end()) && tokens.first(unit.end()) == '/') {
+                return false;
+            }
             boolean cut = tokens.text().charAt(tokens.end(unit.end() - 1) - 1) == '-';
             if (cut || tokens.length(unit.end() - 1) <= 3 && of.kind() == Amount.Kind.MEASURE && !inFigures) {
                 return false;

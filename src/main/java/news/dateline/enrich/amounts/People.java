@@ -19,6 +19,21 @@ final class People {
                 && (tokens.text().startsWith("innen", tokens.end(t) - 5) || tokens.text().startsWith("Innen", tokens.end(t) - 5));
     }
 
+    /** Whether a number is "both", which counts nobody anew. */
+    static boolean isPair(Tokens tokens, int t) {
+        return tokens.text().regionMatches(true, tokens.start(t), "beide", 0, 5);
+    }
+
+    /** Whether a number in figures looks like a year, which a verb and a noun may follow: "2010 töteten Soldaten". */
+    static boolean mayBeYear(Tokens tokens, int t) {
+        if (!tokens.isNumber(t) || tokens.length(t) != 4) {
+            return false;
+        }
+        char first = tokens.first(t);
+        char second = tokens.text().charAt(tokens.start(t) + 1);
+        return first == '1' && (second == '8' || second == '9') || first == '2' && second == '0';
+    }
+
     /** Whether a word may be an adjective between a number and people: a small letter, no number, unit or function word. */
     static boolean mayPrecede(Tokens tokens, int t, Vocabulary vocabulary) {
         if (!tokens.isWord(t) || !Character.isLowerCase(tokens.first(t)) || tokens.length(t) < 4

@@ -72,7 +72,7 @@ final class ClockTimes {
             if (minutes > 0 && minutes < 60 && terms.length(next + 1) == 2) {
                 return new Match(i, next + 2, new Clock(text(time + minutes)));
             }
-            return new Match(i, next + 1, new Clock(text(time)));
+            return withPart(i, next + 1, time);
         }
         if (language.equals("en")) {
             return english(i, time, withMinutes);
@@ -96,6 +96,17 @@ final class ClockTimes {
     private boolean isStamp(int i) {
         int before = terms.is(i - 1, ',') || terms.is(i - 1, '/') || terms.is(i - 1, '|') || terms.isDash(i - 1) ? i - 2 : i - 1;
         return terms.isNumber(before) && terms.length(i) == 5 && (terms.length(before) >= 6 || terms.length(before) == 4 && terms.digits(before) >= 1900);
+    }
+
+    /** {@code 8 Uhr abends}. */
+    private Match withPart(int i, int next, int time) {
+        boolean part = terms.has(next, Role.PART) && !terms.isCapital(next) && !terms.has(next, Role.WEEKDAY);
+        if (!part) {
+            return new Match(i, next, new Clock(text(time)));
+        }
+        String sign = terms.value(next, Role.PART);
+        boolean afternoon = time >= 60 && time < 12 * 60 && (sign.equals("AF") || sign.equals("EV") || sign.equals("NI") && time > 8 * 60);
+        return new Match(i, next + 1, new Clock(text(afternoon ? time + 12 * 60 : time)));
     }
 
     private Match french(int i, int time) {

@@ -24,7 +24,7 @@ record Match(int from, int to, Meaning meaning, String mod) {
 
     /** Whether it names a day, and so may carry a time of day. */
     boolean isDay() {
-        return meaning instanceof Meaning.Weekday
+        return meaning instanceof Meaning.Weekday || meaning instanceof Meaning.WeekdayIn
                 || meaning instanceof Meaning.Absolute absolute && absolute.period().grain() == Grain.DAY
                 || meaning instanceof Meaning.Yearly yearly && isDay(yearly.recurrence())
                 || meaning instanceof Meaning.YearlyIn yearly && isDay(yearly.recurrence())

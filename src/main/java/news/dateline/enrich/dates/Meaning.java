@@ -37,6 +37,10 @@ sealed interface Meaning {
     record Weekday(int day, Shift shift) implements Meaning {
     }
 
+    /** A day of a week so many after that of publication. */
+    record WeekdayIn(int day, int weeks) implements Meaning {
+    }
+
     record Weekend(Shift shift) implements Meaning {
     }
 

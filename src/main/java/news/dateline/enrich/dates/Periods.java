@@ -40,6 +40,9 @@ final class Periods {
         if (word.has(Role.DECADE_WORD) && unit(i + 1) == Unit.Y && language.equals("de")) {
             return new Match(i, i + 2, decade(word.number(Role.DECADE_WORD)));
         }
+        if (word.has(Role.DECADE_NOUN) && terms.isCapital(i) && (terms.is(i - 1, "der") || terms.is(i - 1, "den"))) {
+            return new Match(i, i + 1, decade(word.number(Role.DECADE_NOUN)));
+        }
         if (word.has(Role.DECADE_LEAD)) {
             Match decade = decadeBehind(i);
             if (decade != null) {
@@ -210,6 +213,9 @@ final class Periods {
                 return new Match(i, date.to(), new PartOf(date.meaning(), sign, 0));
             }
         }
+        if (language.equals("de") && !terms.isCapital(i) && terms.text.charAt(terms.end(i) - 1) == 's') {
+            return new Match(i, i + 1, new Plain("SET", "XXXX-XX-XXT" + sign));
+        }
         return isPartOfDay(i, word, sign) ? new Match(i, i + 1, new PartOf(null, sign, 0)) : null;
     }
 
@@ -231,7 +237,7 @@ final class Periods {
             if (!terms.isCapital(i)) {
                 return false;
             }
-            return terms.is(i - 1, "am") || terms.is(i - 1, "gegen") || terms.is(i - 1, "über") && sign.equals("NI") || terms.is(i - 1, "frühen") || terms.is(i - 1, "späten")
+            return terms.is(i - 1, "am") || terms.is(i - 1, "gegen") || terms.is(i - 1, "über") && (sign.equals("NI") || sign.equals("MI")) || terms.is(i - 1, "frühen") || terms.is(i - 1, "späten")
                     || terms.is(i - 1, "der") && (terms.is(i - 2, "in") || terms.is(i - 2, "während") || terms.is(i - 2, "seit"))
                     || terms.is(i - 1, "den") || terms.is(i - 1, "bis") || terms.is(i - 1, "zum") || terms.is(i - 1, "später");
         }

@@ -6,6 +6,7 @@ import news.dateline.enrich.dates.Meaning.PartOf;
 import news.dateline.enrich.dates.Meaning.Plain;
 import news.dateline.enrich.dates.Meaning.Shift;
 import news.dateline.enrich.dates.Meaning.Weekday;
+import news.dateline.enrich.dates.Meaning.WeekdayIn;
 import news.dateline.enrich.dates.Meaning.Weekend;
 import news.dateline.enrich.dates.Meaning.Yearly;
 
@@ -116,6 +117,10 @@ final class Relatives {
         }
         if (isSurname(i)) {
             return null;
+        }
+        if (unit(i + 2) == Unit.W && (terms.has(i + 1, Role.LAST) || terms.has(i + 1, Role.THIS) || terms.has(i + 1, Role.NEXT))) {
+            int weeks = terms.has(i + 1, Role.LAST) ? -1 : terms.has(i + 1, Role.THIS) ? 0 : 1;
+            return new Match(i, i + 3, new WeekdayIn(word.number(Role.WEEKDAY), weeks));
         }
         return new Match(i, i + 1, new Weekday(word.number(Role.WEEKDAY), shift));
     }

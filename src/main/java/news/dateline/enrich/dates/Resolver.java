@@ -15,6 +15,7 @@ import news.dateline.enrich.dates.Meaning.PartOf;
 import news.dateline.enrich.dates.Meaning.Plain;
 import news.dateline.enrich.dates.Meaning.Shift;
 import news.dateline.enrich.dates.Meaning.Weekday;
+import news.dateline.enrich.dates.Meaning.WeekdayIn;
 import news.dateline.enrich.dates.Meaning.Weekend;
 import news.dateline.enrich.dates.Meaning.Yearly;
 import news.dateline.enrich.dates.Meaning.YearlyAfter;
@@ -105,6 +106,11 @@ final class Resolver {
         }
         if (meaning instanceof Weekday weekday) {
             return weekday(weekday.day(), shift(weekday.shift(), match), sentence);
+        }
+        if (meaning instanceof WeekdayIn weekday) {
+            Reference now = published.filter(reference -> reference.grain() == Grain.DAY).orElse(null);
+            return now == null ? Value.date(new Period(null, Grain.DAY, "XXXX-WXX-" + weekday.day()), published.isEmpty() ? null : PUBLISHED)
+                    : Value.date(Period.day(now.date().plusWeeks(weekday.weeks()).with(DayOfWeek.of(weekday.day()))), PUBLISHED);
         }
         if (meaning instanceof Weekend weekend) {
             return weekend(shift(weekend.shift(), match));

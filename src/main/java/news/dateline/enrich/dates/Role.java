@@ -24,7 +24,7 @@ enum Role {
     AT,
     /** A word before a date. */
     PREP, ARTICLE, EVERY, EVERY_N, PER, TIMES_PER, CLOCK, HALF_HOUR, HOUR_LEAD, OCLOCK, MERIDIEM, NOON, CONNECT, YEAR_LEAD,
-    DECADE_TENS, DECADE_LEAD, DECADE_WORD, EDGE, VORTAG, VORJAHR, HOLIDAY,
+    DECADE_TENS, DECADE_LEAD, DECADE_WORD, DECADE_NOUN, EDGE, VORTAG, VORJAHR, HOLIDAY,
     /** What follows a number that is no year. */
     MEASURE,
     /** A word that makes years an age. */

@@ -187,6 +187,10 @@ final class Spans {
                 || terms.is(i - 1, "des") && terms.has(i - 2, Role.SINCE) || terms.is(i - 1, "über"))) {
             return new Match(i, i + 1, new Plain("DURATION", unit(i).duration("X")));
         }
+        if (terms.has(i, Role.PLURAL) && (terms.has(i + 1, Role.LATER) || terms.has(i + 1, Role.EARLIER)) && anchorsDurations
+                && !continues(i + 2)) {
+            return new Match(i, i + 2, new Plain("DURATION", unit(i).duration("X")));
+        }
         int j = terms.has(i, Role.ARTICLE) ? i + 1 : i;
         if (terms.has(j, Role.WHOLE) && unit(j + 1) != null && j > i) {
             return new Match(i, j + 2, new Plain("DURATION", unit(j + 1).duration("1")));

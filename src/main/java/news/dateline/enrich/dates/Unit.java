@@ -26,8 +26,11 @@ enum Unit {
         return grain;
     }
 
-    /** The TIMEX3 value of so many: {@code P3D}; {@code X} stands for an unknown number. */
+    /** The TIMEX3 value of so many: {@code P3D}; {@code X} stands for an unknown number; half an hour is {@code PT30M}. */
     String duration(String count) {
+        if (count.equals("0.5") && (this == H || this == Y || this == DE)) {
+            return this == H ? "PT30M" : this == Y ? "P6M" : "P5Y";
+        }
         return this == HY && count.length() == 1 && Character.isDigit(count.charAt(0))
                 ? "P" + Integer.parseInt(count) * 6 + "M"
                 : prefix + count + suffix;

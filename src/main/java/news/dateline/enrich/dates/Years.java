@@ -29,6 +29,11 @@ final class Years {
             return new Match(i, i + 1, new Absolute(Period.year(pair)));
         }
         int year = terms.digits(i);
+        int first = terms.digits(i - 2);
+        boolean shortened = terms.length(i) == 2 && terms.isDash(i - 1) && first >= 1500 && first < 2100 && terms.length(i - 2) == 4;
+        if (shortened && year > first % 100 && !isMeasured(i) && !isNoun(i + 1)) {
+            return new Match(i, i + 1, new Absolute(Period.year(first / 100 * 100 + year)));
+        }
         if (terms.length(i) == 4 && terms.is(i + 1, '/') && year >= 1500 && terms.digits(i + 2) == (year + 1) % 100) {
             return new Match(i, i + 3, new Absolute(Period.year(year)));
         }
