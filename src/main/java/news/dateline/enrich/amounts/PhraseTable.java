@@ -3,6 +3,7 @@ package news.dateline.enrich.amounts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import news.dateline.enrich.text.Tokens;
@@ -39,7 +40,7 @@ final class PhraseTable<V> {
             return;
         }
         String[] forms = entry.split("_");
-        building.computeIfAbsent(forms[0].toLowerCase(java.util.Locale.ROOT), head -> new ArrayList<>()).add(new Entry<>(forms, exact, value));
+        building.computeIfAbsent(forms[0].toLowerCase(Locale.ROOT), head -> new ArrayList<>()).add(new Entry<>(forms, exact, value));
     }
 
     PhraseTable<V> built() {
@@ -60,7 +61,7 @@ final class PhraseTable<V> {
             return Optional.empty();
         }
         int end = tokens.end(token);
-        int id = heads.get(tokens.text(), tokens.start(token), end);
+        int id = tokens.in(heads, token);
         if (id == WordTable.NONE && tokens.length(token) > 1 && tokens.text().charAt(end - 1) == '.') {
             id = heads.get(tokens.text(), tokens.start(token), --end);
         }

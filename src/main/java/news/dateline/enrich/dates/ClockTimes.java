@@ -1,5 +1,6 @@
 package news.dateline.enrich.dates;
 
+import java.util.Locale;
 import news.dateline.enrich.dates.Meaning.Clock;
 
 /**
@@ -46,7 +47,7 @@ final class ClockTimes {
         while (k < end && Character.isDigit(terms.text.charAt(k)) && hour < 100) {
             hour = hour * 10 + terms.text.charAt(k++) - '0';
         }
-        String rest = end - k <= 4 ? terms.text.substring(k, end).toLowerCase(java.util.Locale.ROOT) : "?";
+        String rest = end - k <= 4 ? terms.text.substring(k, end).toLowerCase(Locale.ROOT) : "?";
         if (language.equals("fr") && hour <= 24 && (rest.equals("h") || rest.length() == 3 && rest.charAt(0) == 'h'
                 && rest.substring(1).matches("[0-5]\\d"))) {
             return new Match(i, i + 1, new Clock(time(hour, rest.length() == 3 ? Integer.parseInt(rest.substring(1)) : 0)));

@@ -26,8 +26,11 @@ final class Grammar {
     /** The expression that starts at a term, or {@code null}. */
     Match at(int i) {
         Word word = terms.word(i);
-        if (word == Word.NONE && !terms.isNumber(i) && !Character.isDigit(terms.text.charAt(terms.start(i)))
-                && Years.roman(terms, i) < 0) {
+        if (word == Word.NONE) {
+            if (!terms.isNumber(i) && !Character.isDigit(terms.text.charAt(terms.start(i))) && Years.roman(terms, i) < 0) {
+                return null;
+            }
+        } else if (!word.opens() || word.frames() && terms.word(i + 1) == Word.NONE && !terms.isNumber(i + 1)) {
             return null;
         }
         if (word.has(Role.START) || word.has(Role.MID) || word.has(Role.END)) {

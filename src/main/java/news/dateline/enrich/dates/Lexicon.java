@@ -25,7 +25,6 @@ final class Lexicon {
     private final Map<String, Word> byForm = new LinkedHashMap<>();
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
     private final List<Phrase[]> phrasesByHead = new ArrayList<>();
-    private final WordTable heads;
     private final WordTable table;
     final Suffixes past;
     final Suffixes future;
@@ -52,18 +51,16 @@ final class Lexicon {
         future = Suffixes.of(lists, "FUTURE_SUFFIX");
         participles = Suffixes.of(lists, "PARTICIPLE_SUFFIX");
         Map<String, Integer> ids = new HashMap<>();
+        phrases.forEach((head, list) -> {
+            list.sort((a, b) -> b.forms().length - a.forms().length);
+            byForm.putIfAbsent(head, Word.NONE);
+        });
         byForm.forEach((form, word) -> {
             ids.put(form, words.size());
             words.add(word);
+            phrasesByHead.add(phrases.containsKey(form) ? phrases.get(form).toArray(Phrase[]::new) : null);
         });
         table = WordTable.of(ids);
-        Map<String, Integer> headIds = new HashMap<>();
-        phrases.forEach((head, list) -> {
-            list.sort((a, b) -> b.forms().length - a.forms().length);
-            headIds.put(head, phrasesByHead.size());
-            phrasesByHead.add(list.toArray(Phrase[]::new));
-        });
-        heads = WordTable.of(headIds);
     }
 
     /** The lexicon of a language the project has one for: de, fr, it, en. */
@@ -118,20 +115,30 @@ final class Lexicon {
         });
     }
 
-    /** What is known of a token. */
-    Word word(Tokens tokens, int token) {
+    /** The number under which a token is known, or {@link WordTable#NONE}. */
+    int find(Tokens tokens, int token) {
         int id = tokens.in(table, token);
-        if (id == WordTable.NONE && tokens.length(token) > 1 && tokens.text().charAt(tokens.end(token) - 1) == '.') {
-            id = table.get(tokens.text(), tokens.start(token), tokens.end(token) - 1);
-        }
+        boolean stop = id == WordTable.NONE && tokens.length(token) > 1 && tokens.text().charAt(tokens.end(token) - 1) == '.';
+        return stop ? table.get(tokens.text(), tokens.start(token), tokens.end(token) - 1) : id;
+    }
+
+    /** What is known of a token by its number. */
+    Word word(int id) {
         return id == WordTable.NONE ? Word.NONE : words.get(id);
     }
 
-    /** How many tokens the phrase at a token has; 0 if there is none. */
-    Word phrase(Tokens tokens, int token, int limit, int[] length) {
-        int head = tokens.in(heads, token);
-        if (head != WordTable.NONE) {
-            for (Phrase phrase : phrasesByHead.get(head)) {
+    /**
+     * The longest phrase that begins with a token.
+     *
+     * @param id     the token's number
+     * @param limit  the token after the sentence
+     * @param length gets the number of tokens
+     * @return what is known of it, or {@code null}
+     */
+    Word phrase(int id, Tokens tokens, int token, int limit, int[] length) {
+        Phrase[] candidates = id == WordTable.NONE ? null : phrasesByHead.get(id);
+        if (candidates != null) {
+            for (Phrase phrase : candidates) {
                 if (matches(phrase, tokens, token, limit)) {
                     length[0] = phrase.forms().length;
                     return phrase.word();

@@ -155,7 +155,7 @@ final class Resolver {
 
     /** The day a time of day belongs to: one named in this sentence or the one before, else that of publication. */
     private Value contextDay(int sentence, int line) {
-        if (lastDay != null && (lastDay.sentence() == sentence || lastDay.line() == line && lastDay.sentence() >= sentence - 2)) {
+        if (lastDay != null && (lastDay.sentence() == sentence || lastDay.line() == line && lastDay.sentence() >= sentence - 1)) {
             return Value.date(lastDay.period(), lastDay.start());
         }
         if (history && lastDay != null) {

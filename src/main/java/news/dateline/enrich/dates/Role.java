@@ -35,4 +35,13 @@ enum Role {
     PAST, PERFECT, FUTURE, NO_VERB;
 
     static final int COUNT = values().length;
+
+    /** Whether words of the role stand around expressions and never begin one. */
+    boolean isContext() {
+        return switch (this) {
+            case PREP, AT, CONNECT, PAST_PREP, FUTURE_PREP, PAST, PERFECT, FUTURE, NO_VERB, AGED, MEASURE, CLOCK, DURING, LATER, EARLIER, AGO_POST,
+                    AGO_MORE, SINCE, TIMES_PER, PLURAL, MERIDIEM, OCLOCK, RISKY, HOUR_LEAD -> true;
+            default -> false;
+        };
+    }
 }

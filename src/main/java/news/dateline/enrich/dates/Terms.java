@@ -30,8 +30,9 @@ final class Terms {
         for (int s = 0; s < tokens.sentences(); s++) {
             int end = tokens.endToken(s);
             for (int t = tokens.firstToken(s); t < end;) {
-                Word phrase = lexicon.phrase(tokens, t, end, length);
-                words[count] = phrase != null ? phrase : lexicon.word(tokens, t);
+                int id = lexicon.find(tokens, t);
+                Word phrase = lexicon.phrase(id, tokens, t, end, length);
+                words[count] = phrase != null ? phrase : lexicon.word(id);
                 firsts[count++] = t;
                 t += phrase != null ? length[0] : 1;
             }

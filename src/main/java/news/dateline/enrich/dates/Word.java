@@ -8,12 +8,26 @@ final class Word {
 
     private final String[] values = new String[Role.COUNT];
     private final int[] numbers = new int[Role.COUNT];
+    private boolean opens;
+    private boolean frames = true;
 
     void put(Role role, String value) {
         if (values[role.ordinal()] == null) {
             values[role.ordinal()] = value;
+            opens |= !role.isContext();
+            frames &= role.isContext() || role == Role.ARTICLE || role == Role.NUMBER || role == Role.WHOLE;
             numbers[role.ordinal()] = value.matches("-?\\d+") ? Integer.parseInt(value) : 0;
         }
+    }
+
+    /** Whether an expression may start with it. */
+    boolean opens() {
+        return opens;
+    }
+
+    /** Whether it can only start one before a word the vocabulary knows, or a number. */
+    boolean frames() {
+        return frames;
     }
 
     boolean has(Role role) {
