@@ -28,7 +28,7 @@ final class Periods {
 
     Match at(int i) {
         Word word = terms.word(i);
-        if (word.has(Role.HOLIDAY) && terms.isCapital(i)) {
+        if (word.has(Role.HOLIDAY) && terms.isCapital(i) && (!word.has(Role.RISKY) || isDated(i) && !terms.has(i - 1, Role.ARTICLE))) {
             return dates.withYear(i, i + 1, Recurrence.feast(word.value(Role.HOLIDAY)));
         }
         if (word.has(Role.EDGE)) {

@@ -105,7 +105,9 @@ final class Resolver {
                     : Value.date(yearly.recurrence().in(last.period().start().getYear() + yearly.years()), last.start());
         }
         if (meaning instanceof Weekday weekday) {
-            return weekday(weekday.day(), shift(weekday.shift(), match), sentence);
+            boolean near = weekday.shift() == Shift.THIS;
+            int direction = near ? tenses.at(match.from(), match.to()) : shift(weekday.shift(), match);
+            return weekday(weekday.day(), near && direction == Tenses.NONE ? Tenses.FUTURE : direction);
         }
         if (meaning instanceof WeekdayIn weekday) {
             Reference now = published.filter(reference -> reference.grain() == Grain.DAY).orElse(null);
@@ -192,7 +194,7 @@ final class Resolver {
                 : fromPublished(unit, amount);
     }
 
-    private Value weekday(int day, int direction, int sentence) {
+    private Value weekday(int day, int direction) {
         if (published.isEmpty() || published.get().grain() != Grain.DAY) {
             return Value.date(new Period(null, Grain.DAY, "XXXX-WXX-" + day), published.isEmpty() ? null : PUBLISHED);
         }

@@ -1,5 +1,6 @@
 package news.dateline.enrich.dates;
 
+import news.dateline.enrich.dates.Counts.Count;
 import news.dateline.enrich.dates.Meaning.AheadOrWithin;
 import news.dateline.enrich.dates.Meaning.Anchored;
 import news.dateline.enrich.dates.Meaning.FromMention;
@@ -14,17 +15,15 @@ import news.dateline.enrich.dates.Meaning.Plain;
 final class Spans {
 
     private final Terms terms;
+    private final Counts counts;
     /** The German and French annotation traditions (KRAUTS, French TimeBank) take a distance for a duration with an anchor. */
     private final boolean anchorsDurations;
 
     Spans(Terms terms) {
         this.terms = terms;
+        this.counts = new Counts(terms);
         String language = terms.lexicon.language();
         this.anchorsDurations = language.equals("de") || language.equals("fr");
-    }
-
-    /** How many, as a duration writes it, and the term after it. */
-    private record Count(String value, int next) {
     }
 
     Match at(int i) {
@@ -70,7 +69,7 @@ final class Spans {
         while (terms.has(j, Role.AGO_MORE) && j < i + 4) {
             j++;
         }
-        Count count = count(j);
+        Count count = counts.at(j);
         if (count == null && terms.has(j, Role.PLURAL) && terms.has(i, Role.AGO_PRE) && j == i + 1
                 && terms.lexicon.language().equals("de")) {
             return new Match(j, j + 1, new Plain("DURATION", unit(j).duration("X")));
@@ -85,7 +84,7 @@ final class Spans {
     }
 
     private Match ahead(int i) {
-        Count count = count(i + 1);
+        Count count = counts.at(i + 1);
         Unit unit = count == null ? null : unit(count.next());
         if (unit == null || !unit.isCalendar() || !isWhole(count.value())) {
             return null;
@@ -118,7 +117,7 @@ final class Spans {
             j++;
             skipped++;
         }
-        Count count = count(j);
+        Count count = counts.at(j);
         if (count != null && terms.is(i - 1, "ab") && terms.is(count.next(), "Jahren")) {
             return null;
         }
@@ -143,7 +142,7 @@ final class Spans {
 
     /** Whether years are somebody's age: {@code une femme de 38 ans}, {@code Rossi, 38 anni,}, {@code 38 years old}. */
     private boolean isAge(int from, int to) {
-        if (terms.has(from - 1, Role.AGED) || terms.has(to, Role.AGED) || terms.has(from - 2, Role.AGED) && afterOf(from - 1) == from) {
+        if (terms.has(from - 1, Role.AGED) || terms.has(to, Role.AGED) || terms.has(from - 2, Role.AGED) && counts.afterOf(from - 1) == from) {
             return true;
         }
         boolean apposed = terms.is(from - 1, ',') && (terms.is(to, ',') || terms.is(to, ')') || terms.is(to, '.'));
@@ -204,7 +203,7 @@ final class Spans {
 
     private Match every(int i) {
         if (terms.has(i, Role.EVERY_N)) {
-            Count count = count(i + 1);
+            Count count = counts.at(i + 1);
             Unit unit = count == null ? unit(i + 1) : unit(count.next());
             if (unit == null || count == null && terms.lexicon.language().equals("de")) {
                 return null;
@@ -238,67 +237,5 @@ final class Spans {
             return new Match(i, j + 1, new Plain("SET", "XXXX-" + word.value(Role.SEASON)));
         }
         return null;
-    }
-
-    private Count count(int i) {
-        int j = i;
-        if (terms.has(i, Role.ARTICLE) && (terms.has(i + 1, Role.TENFOLD) || terms.has(i + 1, Role.SOME)) && terms.has(i, Role.NUMBER)) {
-            j++;
-        }
-        Word word = terms.word(j);
-        if (word.has(Role.TENFOLD)) {
-            return new Count(word.value(Role.TENFOLD), afterOf(j + 1));
-        }
-        if (word.has(Role.SOME)) {
-            return new Count("X", afterOf(j + 1));
-        }
-        if (word.has(Role.HALF)) {
-            return new Count(word.value(Role.HALF), j + 1);
-        }
-        if (word.has(Role.NUMBER)) {
-            boolean half = word.number(Role.NUMBER) == 1 && terms.has(j + 1, Role.HALF);
-            return half ? new Count("0.5", j + 2) : range(word.value(Role.NUMBER), j + 1);
-        }
-        if (!terms.isNumber(j) || terms.isOrdinal(j)) {
-            return null;
-        }
-        String figures = figures(j);
-        return figures.isEmpty() ? null : range(figures, j + 1);
-    }
-
-    /** The larger of two numbers that make a range: {@code zwei bis drei}. */
-    private Count range(String first, int next) {
-        boolean connected = terms.is(next, "bis") || terms.is(next, "oder") || terms.is(next, "à") || terms.isDash(next);
-        if (connected) {
-            String second = terms.has(next + 1, Role.NUMBER) ? terms.value(next + 1, Role.NUMBER) : figures(next + 1);
-            if (!second.isEmpty() && unit(next + 2) != null) {
-                return new Count(second, next + 2);
-            }
-        }
-        return new Count(first, next);
-    }
-
-    private String figures(int i) {
-        if (!terms.isNumber(i) || terms.isOrdinal(i) || terms.length(i) > 9) {
-            return "";
-        }
-        StringBuilder figures = new StringBuilder();
-        int start = terms.start(i);
-        int end = terms.end(i);
-        for (int k = start; k < end; k++) {
-            char c = terms.text.charAt(k);
-            if (c >= '0' && c <= '9') {
-                figures.append(c);
-            } else if ((c == ',' || c == '.') && end - k != 4) {
-                figures.append('.');
-            } else if (c == '/' || c == ':') {
-                return "";
-            }
-        }
-        return figures.indexOf(".") == figures.lastIndexOf(".") ? figures.toString() : "";
-    }
-
-    private int afterOf(int i) {
-        return terms.is(i, "de") || terms.is(i, "d'") || terms.is(i, "di") || terms.is(i, "of") ? i + 1 : i;
     }
 }

@@ -17,11 +17,15 @@ final class Tenses {
 
     private static final int CLAUSE = 10;
     private static final int REACH = 40;
+    /** How far behind its auxiliary a German participle may stand. */
+    private static final int LONGEST_CLAUSE = 45;
 
     private final Terms terms;
+    private final boolean german;
 
     Tenses(Terms terms) {
         this.terms = terms;
+        this.german = terms.lexicon.language().equals("de");
     }
 
     /** The direction at the expression between two terms. */
@@ -41,7 +45,7 @@ final class Tenses {
     /** Whether a German verb of the present stands right before the expression: "trifft am Samstag". */
     private boolean isPresentBefore(int from) {
         int i = terms.has(from - 1, Role.PREP) && terms.isWord(from - 1) ? from - 2 : from - 1;
-        if (!terms.lexicon.language().equals("de") || !terms.isWord(i) || terms.length(i) < 4 || terms.word(i).has(Role.PERFECT)) {
+        if (!german || !terms.isWord(i) || terms.length(i) < 4 || terms.word(i).has(Role.PERFECT)) {
             return false;
         }
         return terms.text.charAt(terms.end(i) - 1) == 't' && Character.isLowerCase(first(i)) && !terms.text.startsWith("ge", terms.start(i))
@@ -82,7 +86,7 @@ final class Tenses {
         }
         Word word = terms.word(i);
         if (word.has(Role.FUTURE)) {
-            return FUTURE;
+            return german ? germanFuture(i) : FUTURE;
         }
         if (word.has(Role.PAST)) {
             return terms.is(i, "hatte") || terms.is(i, "hatten") ? STRONG_PAST : PAST;
@@ -99,13 +103,27 @@ final class Tenses {
         return terms.lexicon.future.match(terms.text, terms.start(i), terms.end(i)) ? FUTURE : NONE;
     }
 
+    /** "Soll … gewesen sein" tells of the past, and "werden" behind a participle is an infinitive that tells nothing. */
+    private int germanFuture(int i) {
+        if (terms.is(i, "werden") && terms.isWord(i - 1) && isGermanParticiple(i - 1)) {
+            return NONE;
+        }
+        boolean hearsay = terms.is(i, "soll") || terms.is(i, "sollen") || terms.is(i, "dürfte") || terms.is(i, "dürften");
+        for (int k = i + 1; hearsay && k < i + LONGEST_CLAUSE && terms.inside(k + 1); k++) {
+            if (terms.isWord(k) && isGermanParticiple(k)
+                    && (terms.is(k + 1, "haben") || terms.is(k + 1, "sein") || terms.is(k + 1, "worden"))) {
+                return PAST;
+            }
+        }
+        return FUTURE;
+    }
+
     private char first(int i) {
         return terms.text.charAt(terms.start(i));
     }
 
     private boolean hasParticiple(int i) {
-        boolean german = terms.lexicon.language().equals("de");
-        int reach = german ? 25 : 4;
+        int reach = german ? LONGEST_CLAUSE : 4;
         for (int k = i + 1; k < i + reach && terms.inside(k); k++) {
             if (terms.isWord(k) && Character.isLowerCase(first(k)) && (german ? isGermanParticiple(k)
                     : terms.word(k).has(Role.PERFECT) || terms.lexicon.participles.match(terms.text, terms.start(k), terms.end(k)))) {
@@ -120,12 +138,14 @@ final class Tenses {
         int start = terms.start(k);
         int end = terms.end(k);
         String text = terms.text;
-        if (end - start < 5 || !text.startsWith("t", end - 1) && !text.startsWith("en", end - 2)) {
+        if (end - start < 5
+                || !text.startsWith("t", end - 1) && !text.startsWith("en", end - 2) || !Character.isLowerCase(text.charAt(start))) {
             return false;
         }
-        int ge = text.substring(start, Math.min(end, start + 9)).indexOf("ge") + start;
-        if (ge >= start && ge <= start + 6 && ge + 4 <= end) {
-            return true;
+        for (int ge = start; ge <= start + 6 && ge + 4 <= end; ge++) {
+            if (text.startsWith("ge", ge)) {
+                return true;
+            }
         }
         return text.startsWith("iert", end - 4) || text.startsWith("t", end - 1)
                 && (text.startsWith("be", start) || text.startsWith("ver", start) || text.startsWith("er", start)
