@@ -64,12 +64,12 @@ final class Grammar {
         }
         int next = i + 1;
         int skipped = 0;
-        while (skipped < 3 && (terms.has(next, Role.ARTICLE) && !terms.has(next, Role.NUMBER) || terms.is(next, "de") || terms.is(next, "di") || terms.is(next, "d'")
-                || terms.is(next, "of") || terms.is(next, "dell'") || terms.is(next, "in") || terms.isDash(next))) {
+        while (skipped < 3 && (terms.has(next, Role.ARTICLE) && !terms.has(next, Role.NUMBER) || terms.isDash(next)
+                || terms.isAny(next, "de", "di", "d'", "of", "dell'", "in"))) {
             next++;
             skipped++;
         }
-        if (!terms.inside(next) || terms.has(next, Role.START) || terms.has(next, Role.MID) || terms.has(next, Role.END)) {
+        if (!terms.inside(next) || terms.hasAny(next, Role.START, Role.MID, Role.END)) {
             return null;
         }
         Match whole = at(next);

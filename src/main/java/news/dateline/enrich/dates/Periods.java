@@ -28,7 +28,8 @@ final class Periods {
 
     Match at(int i) {
         Word word = terms.word(i);
-        if (word.has(Role.HOLIDAY) && terms.isCapital(i) && (!word.has(Role.RISKY) || isDated(i) && !terms.has(i - 1, Role.ARTICLE))) {
+        boolean certain = !word.has(Role.RISKY) || isDated(i) && !terms.has(i - 1, Role.ARTICLE);
+        if (word.has(Role.HOLIDAY) && terms.isCapital(i) && certain) {
             return dates.withYear(i, i + 1, Recurrence.feast(word.value(Role.HOLIDAY)));
         }
         if (word.has(Role.EDGE)) {
@@ -142,11 +143,19 @@ final class Periods {
         if (match.to() > i + 1) {
             return match;
         }
-        boolean led = german ? terms.has(i - 1, Role.PREP) && !terms.is(i - 1, "von") || terms.has(i - 1, Role.CONNECT) && terms.has(i - 2, Role.SEASON)
-                : isDated(i) && !(language.equals("en") && (terms.is(i - 1, "a") || terms.is(i - 1, "to") || terms.is(i - 1, "for")))
-                        && !(word.has(Role.RISKY) && (terms.is(i - 1, "a") || terms.is(i - 1, "de")))
-                        && !(terms.is(i - 1, "d'") && !terms.has(i - 2, Role.UNIT));
-        return led ? match : null;
+        return isLed(i, word) ? match : null;
+    }
+
+    /** Whether a bare season is one: "Sommer" is a surname, "été" a participle, "fall" and "spring" verbs. */
+    private boolean isLed(int i, Word word) {
+        if (language.equals("de")) {
+            boolean listed = terms.has(i - 1, Role.CONNECT) && terms.has(i - 2, Role.SEASON);
+            return listed || terms.has(i - 1, Role.PREP) && !terms.is(i - 1, "von");
+        }
+        boolean verb = language.equals("en") && terms.isAny(i - 1, "a", "to", "for")
+                || word.has(Role.RISKY) && terms.isAny(i - 1, "a", "de");
+        boolean games = terms.is(i - 1, "d'") && !terms.has(i - 2, Role.UNIT);
+        return isDated(i) && !verb && !games;
     }
 
     /** {@code Winter 2013/14}: the year it begins in names it. */
@@ -174,7 +183,8 @@ final class Periods {
         }
         Recurrence recurrence = quarter ? new Recurrence.Quarter(number) : new Recurrence.Half(number);
         Match match = dates.withYear(i, i + 2, recurrence);
-        boolean ofYear = match.to() == i + 2 && terms.has(i + 2, Role.ARTICLE) && terms.has(i + 3, Role.THIS) && unit(i + 4) == Unit.Y;
+        boolean ofYear = match.to() == i + 2 && terms.has(i + 2, Role.ARTICLE) && terms.has(i + 3, Role.THIS)
+                && unit(i + 4) == Unit.Y;
         return ofYear ? new Match(i, i + 5, new YearlyIn(recurrence, 0)) : match;
     }
 
@@ -225,8 +235,11 @@ final class Periods {
         if (date != null && date.isDay()) {
             return new Match(i, date.to(), new PartOf(date.meaning(), "NI", 0));
         }
-        boolean weekdays = terms.has(i + 2, Role.WEEKDAY);
-        return weekdays ? new Match(i, i + 3, new PartOf(new Weekday(terms.number(i + 2, Role.WEEKDAY), Shift.TENSE), "NI", 0)) : null;
+        if (!terms.has(i + 2, Role.WEEKDAY)) {
+            return null;
+        }
+        Weekday weekday = new Weekday(terms.number(i + 2, Role.WEEKDAY), Shift.TENSE);
+        return new Match(i, i + 3, new PartOf(weekday, "NI", 0));
     }
 
     private boolean isPartOfDay(int i, Word word, String sign) {
@@ -237,14 +250,11 @@ final class Periods {
             if (!terms.isCapital(i)) {
                 return false;
             }
-            return terms.is(i - 1, "am") || terms.is(i - 1, "gegen") || terms.is(i - 1, "über") && (sign.equals("NI") || sign.equals("MI")) || terms.is(i - 1, "frühen") || terms.is(i - 1, "späten")
-                    || terms.is(i - 1, "der") && (terms.is(i - 2, "in") || terms.is(i - 2, "während") || terms.is(i - 2, "seit"))
-                    || terms.is(i - 1, "den") || terms.is(i - 1, "bis") || terms.is(i - 1, "zum") || terms.is(i - 1, "später");
+            boolean over = terms.is(i - 1, "über") && (sign.equals("NI") || sign.equals("MI"));
+            boolean during = terms.is(i - 1, "der") && terms.isAny(i - 2, "in", "während", "seit");
+            return over || during || terms.has(i - 1, Role.PART_LEAD);
         }
-        boolean article = terms.is(i - 1, "la") || terms.is(i - 1, "le") || terms.is(i - 1, "the") || terms.is(i - 1, "l'")
-                || terms.is(i - 1, "il") || terms.is(i - 1, "nella") || terms.is(i - 1, "nel") || terms.is(i - 1, "au")
-                || terms.is(i - 1, "di") || terms.is(i - 1, "del") || terms.is(i - 1, "dans") || terms.is(i - 1, "in");
-        return article && !word.has(Role.NOON);
+        return terms.has(i - 1, Role.PART_LEAD) && !word.has(Role.NOON);
     }
 
     private Unit unit(int i) {

@@ -1,9 +1,9 @@
 package news.dateline.enrich.dates;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.time.DayOfWeek;
 import java.util.Optional;
 import news.dateline.enrich.dates.Meaning.Absolute;
 import news.dateline.enrich.dates.Meaning.AheadOrWithin;
@@ -88,7 +88,8 @@ final class Resolver {
             return Value.date(absolute.period(), null);
         }
         if (meaning instanceof Plain plain) {
-            return new Value(plain.type(), plain.value(), plain.value().endsWith("_REF") && published.isPresent() ? PUBLISHED : null, null);
+            boolean leans = plain.value().endsWith("_REF") && published.isPresent();
+            return new Value(plain.type(), plain.value(), leans ? PUBLISHED : null, null);
         }
         if (meaning instanceof Anchored duration) {
             return new Value("DURATION", duration.value(), published.isPresent() ? PUBLISHED : null, null);
@@ -110,9 +111,8 @@ final class Resolver {
             return weekday(weekday.day(), near && direction == Tenses.NONE ? Tenses.FUTURE : direction);
         }
         if (meaning instanceof WeekdayIn weekday) {
-            Reference now = published.filter(reference -> reference.grain() == Grain.DAY).orElse(null);
-            return now == null ? Value.date(new Period(null, Grain.DAY, "XXXX-WXX-" + weekday.day()), published.isEmpty() ? null : PUBLISHED)
-                    : Value.date(Period.day(now.date().plusWeeks(weekday.weeks()).with(DayOfWeek.of(weekday.day()))), PUBLISHED);
+            return published.isEmpty() || published.get().grain() != Grain.DAY ? unknownWeekday(weekday.day())
+                    : Value.date(Period.day(published.get().date().plusWeeks(weekday.weeks()).with(DayOfWeek.of(weekday.day()))), PUBLISHED);
         }
         if (meaning instanceof Weekend weekend) {
             return weekend(shift(weekend.shift(), match));
@@ -196,7 +196,7 @@ final class Resolver {
 
     private Value weekday(int day, int direction) {
         if (published.isEmpty() || published.get().grain() != Grain.DAY) {
-            return Value.date(new Period(null, Grain.DAY, "XXXX-WXX-" + day), published.isEmpty() ? null : PUBLISHED);
+            return unknownWeekday(day);
         }
         LocalDate today = published.get().date();
         DayOfWeek weekday = DayOfWeek.of(day);
@@ -210,6 +210,10 @@ final class Resolver {
         return Value.date(Period.day(date), PUBLISHED);
     }
 
+    private Value unknownWeekday(int day) {
+        return Value.date(new Period(null, Grain.DAY, "XXXX-WXX-" + day), published.isEmpty() ? null : PUBLISHED);
+    }
+
     /** Where the verb is silent: up to three days back, else ahead. */
     private static LocalDate nearest(LocalDate today, DayOfWeek weekday) {
         LocalDate back = today.with(TemporalAdjusters.previousOrSame(weekday));
@@ -221,15 +225,16 @@ final class Resolver {
             return Value.date(unknown(Unit.WE), published.isEmpty() ? null : PUBLISHED);
         }
         LocalDate today = published.get().date();
-        boolean back = direction < 0 && today.getDayOfWeek().getValue() < 6;
-        LocalDate date = direction == -3 ? today.minusWeeks(1) : direction == 3 && today.getDayOfWeek().getValue() >= 6 ? today.plusWeeks(1)
-                : back || direction == 0 && today.getDayOfWeek().getValue() < 3 ? today.minusWeeks(1) : today;
+        int dayOfWeek = today.getDayOfWeek().getValue();
+        boolean back = direction == -3 || direction < 0 && dayOfWeek < 6 || direction == 0 && dayOfWeek < 3;
+        boolean ahead = direction == 3 && dayOfWeek >= 6;
+        LocalDate date = back ? today.minusWeeks(1) : ahead ? today.plusWeeks(1) : today;
         return Value.date(Period.weekend(date), PUBLISHED);
     }
 
     private Value yearly(Match match, Yearly yearly, int sentence, int line) {
-        boolean told = last != null && last.absolute() && last.period().start() != null && last.period().grain().isAtLeast(Grain.YEAR)
-                && (last.sentence() == sentence || last.line() == line && last.sentence() == sentence - 1);
+        boolean told = last != null && last.absolute() && last.period().start() != null
+                && last.period().grain().isAtLeast(Grain.YEAR) && (last.sentence() == sentence || last.line() == line && last.sentence() == sentence - 1);
         if (yearly.shift() == Shift.TENSE && told && isFar(last.period().start().getYear())) {
             return Value.date(yearly.recurrence().in(last.period().start().getYear()), last.start());
         }
