@@ -1,0 +1,331 @@
+package news.dateline.enrich.quotes;
+
+import static news.dateline.enrich.quotes.Lexicon.AUXILIARY;
+import static news.dateline.enrich.quotes.Lexicon.CONJUNCTIVE;
+import static news.dateline.enrich.quotes.Lexicon.DETERMINER;
+import static news.dateline.enrich.quotes.Lexicon.FRAGMENT;
+import static news.dateline.enrich.quotes.Lexicon.NAMED;
+import static news.dateline.enrich.quotes.Lexicon.NOUN;
+import static news.dateline.enrich.quotes.Lexicon.PREPOSITION;
+import static news.dateline.enrich.quotes.Lexicon.SO_CALLED;
+import static news.dateline.enrich.quotes.Lexicon.SOURCE;
+
+import java.util.Optional;
+import news.dateline.article.Quote.Kind;
+import news.dateline.article.Quote.Speaker;
+
+/**
+ * Decides of every pair of quotation marks whether speech stands between them, of what kind, and whose.
+ *
+ * <p>Whole sentences are direct speech: behind a colon, before {@code , sagte X}, or by themselves beside other speech of one paragraph.
+ * Fewer words inside a sentence are a fragment if the sentence reports speech, and the less likely the fewer and the more they look like a
+ * name or title; a work, paper or ship named before them, or {@code sogenannte}, rules speech out.
+ */
+final class QuotedSpeech {
+
+    private static final double LEAST_FRAGMENT_SCORE = 1.5;
+    private static final int FARTHEST = 60;
+
+    private final Copy copy;
+    private final Clauses clauses;
+    private final Speakers speakers;
+    private Found before;
+    private int beforeQuotation = -1;
+
+    QuotedSpeech(Copy copy, Clauses clauses, Speakers speakers) {
+        this.copy = copy;
+        this.clauses = clauses;
+        this.speakers = speakers;
+    }
+
+    /** Where the cue was found and whom it names. */
+    private record Frame(String cue, Optional<Speaker> speaker, boolean besideQuotation) {
+    }
+
+    /** The speech in a quotation, if it is any. */
+    Optional<Found> read(int quotation) {
+        int open = copy.quotations.open(quotation);
+        int close = copy.quotations.close(quotation);
+        int left = sentenceStart(open);
+        int right = sentenceEnd(close);
+        int words = words(open + 1, close);
+        if (words == 0) {
+            return Optional.empty();
+        }
+        Optional<Found> found = decide(quotation, open, close, left, right, words);
+        if (found.isPresent()) {
+            before = found.get();
+            beforeQuotation = quotation;
+        }
+        return found;
+    }
+
+    private Optional<Found> decide(int quotation, int open, int close, int left, int right, int words) {
+        boolean colon = open > left && (copy.is(open - 1, ":") || copy.isComma(open - 1) && startsSentence(open + 1) && words > 3);
+        boolean whole = words >= 3 && (startsSentence(open + 1) || copy.is(open + 1, "…")) && (copy.endsInFinal(close - 1) || copy.isComma(close + 1)
+                || copy.isComma(close - 1) || colon || close == right - 1 || close + 1 < copy.tokens.count() && copy.endsInFinal(close + 1));
+        Optional<Frame> behind = behind(close, right);
+        if (behind.isPresent() && (words >= 3 || copy.endsInFinal(close - 1))) {
+            return Optional.of(found(startsSentence(open + 1) && words >= 3 || words >= 6 ? Kind.DIRECT : Kind.FRAGMENT, open, close, behind.get()));
+        }
+        if (colon && !copy.is(open - 1, ",")) {
+            if (words >= 3 || copy.endsInFinal(close - 1)) {
+                return Optional.of(found(Kind.DIRECT, open, close, ahead(left, open)));
+            }
+        }
+        boolean alone = open == left || copy.isComma(open - 1) && beforeQuotation == quotation - 1;
+        if (whole && alone && continues(open)) {
+            return Optional.of(found(Kind.DIRECT, open, close, new Frame("", speakers.last(), false)));
+        }
+        Optional<Frame> around = around(left, open, close, right);
+        if (whole && (words >= 6 || alone && words >= 4)) {
+            return Optional.of(found(Kind.DIRECT, open, close, around.orElseGet(() -> new Frame("", Optional.empty(), false))));
+        }
+        if (score(open, close, left, right, words, around.isPresent()) < LEAST_FRAGMENT_SCORE) {
+            return Optional.empty();
+        }
+        return Optional.of(found(Kind.FRAGMENT, open, close, around.orElseGet(() -> new Frame("", Optional.empty(), false))));
+    }
+
+    private Found found(Kind kind, int open, int close, Frame frame) {
+        return new Found(kind, open + 1, close, frame.cue(), frame.speaker());
+    }
+
+    /** Whether speech went before in the same paragraph, with nothing between but its cue. */
+    private boolean continues(int open) {
+        if (before == null || beforeQuotation < 0) {
+            return false;
+        }
+        int close = copy.quotations.close(beforeQuotation);
+        if (before.kind() != Kind.DIRECT || open - close > FARTHEST) {
+            return false;
+        }
+        for (int i = close + 1; i <= open && i < copy.tokens.count(); i++) {
+            if (copy.lineBreakBetween(i - 1, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean startsSentence(int token) {
+        return token < copy.tokens.count() && (copy.isCapital(token) || copy.tokens.isNumber(token) || copy.isMark(token));
+    }
+
+    /** The cue right behind the quotation: {@code », sagte X}, {@code », so X}, {@code », the minister said}. */
+    private Optional<Frame> behind(int close, int right) {
+        int i = close + 1;
+        if (i < right && (copy.isComma(i) || copy.is(i, "-") || copy.is(i, "–"))) {
+            i++;
+        } else if (copy.lexicon.isGerman() && i < right && !copy.endsInFinal(close - 1)) {
+            return Optional.empty();
+        }
+        if (i >= right || !copy.isWord(i)) {
+            return Optional.empty();
+        }
+        if (copy.is(i, "so") && i + 1 < right) {
+            Phrase phrase = clauses.phrases.at(copy.is(i + 1, "auch") ? i + 2 : i + 1, right);
+            return phrase.isEmpty() ? Optional.empty() : Optional.of(new Frame("so", speakers.of(phrase), true));
+        }
+        boolean source = copy.is(i, "laut") || copy.has(i, PREPOSITION);
+        if (source) {
+            Phrase phrase = clauses.phrases.at(copy.is(i + 1, "to") ? i + 2 : i + 1, right);
+            return Optional.of(new Frame(copy.tokens.form(i), speakers.of(phrase), true));
+        }
+        int reach = copy.lexicon.isGerman() && !copy.is(i, "wie") ? i + 2 : i + 14;
+        for (int j = i; j < Math.min(right, reach); j++) {
+            if (copy.isMark(j)) {
+                break;
+            }
+            Optional<Clauses.Cue> cue = clauses.at(j, i, right);
+            if (cue.isEmpty() && copy.lexicon.isGerman() && copy.has(j, AUXILIARY)) {
+                int finite = j;
+                cue = clauses.first(j + 1, right).filter(verb -> verb.finite() == finite);
+            }
+            if (cue.isPresent()) {
+                return Optional.of(new Frame(copy.tokens.form(cue.get().main()), speakers.of(clauses.subject(cue.get(), i, right)), true));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The cue before a colon: the clause's verb of speech or noun; the clause's subject speaks even without. */
+    private Frame ahead(int left, int open) {
+        int to = open - 1;
+        Optional<Clauses.Cue> cue = clauses.last(left, to);
+        if (cue.isPresent()) {
+            return new Frame(copy.tokens.form(cue.get().main()), speakers.of(subject(cue.get(), left, to)), true);
+        }
+        String noun = "";
+        for (int i = left; i < to; i++) {
+            noun = copy.has(i, NOUN) ? copy.tokens.form(i) : noun;
+        }
+        Phrase phrase = clauses.phrases.at(left, to);
+        if (phrase.isEmpty()) {
+            phrase = behindFirstVerb(left, to);
+        }
+        return new Frame(noun, speakers.of(phrase), true);
+    }
+
+    private Phrase behindFirstVerb(int left, int to) {
+        for (int i = left + 1; i < Math.min(to, left + 12); i++) {
+            Phrase phrase = copy.isWord(i) && !copy.isCapital(i) ? clauses.phrases.at(i + 1, to) : Phrase.NONE;
+            if (!phrase.isEmpty() && clauses.phrases.isName(phrase)) {
+                return phrase;
+            }
+        }
+        return Phrase.NONE;
+    }
+
+    /** The subject of a cue in a sentence, with the reporter's own words between {@code left} and {@code right}. */
+    Phrase subject(Clauses.Cue cue, int left, int right) {
+        int segment = cue.finite();
+        while (segment > left && !copy.isComma(segment - 1) && copy.quotation(segment - 1) < 0 && !copy.is(segment - 1, ":")) {
+            segment--;
+        }
+        boolean bare = segment == cue.finite() || segment == cue.finite() - 1 && (copy.is(segment, "und") || copy.is(segment, "aber"));
+        Phrase phrase = bare ? clauses.after(cue, right) : clauses.subject(cue, segment, right);
+        if (phrase.isEmpty()) {
+            phrase = clauses.phrases.at(left, cue.finite());
+        }
+        return phrase;
+    }
+
+    /** The cue anywhere in the sentence outside the quotation. */
+    private Optional<Frame> around(int left, int open, int close, int right) {
+        Optional<Clauses.Cue> cue = clauses.last(left, open);
+        if (cue.isEmpty()) {
+            cue = clauses.first(close + 1, right);
+        }
+        if (cue.isPresent()) {
+            int from = cue.get().finite() > close ? close + 1 : left;
+            Phrase phrase = subject(cue.get(), from, right);
+            if (phrase.isEmpty() && from != left) {
+                phrase = clauses.phrases.at(left, open);
+            }
+            return Optional.of(new Frame(copy.tokens.form(cue.get().main()), speakers.of(phrase), false));
+        }
+        for (int i = left; i < right; i++) {
+            if (copy.quotation(i) >= 0) {
+                continue;
+            }
+            boolean source = copy.is(i, "laut") || copy.is(i, "Laut") || copy.has(i, PREPOSITION);
+            if (source) {
+                return Optional.of(new Frame(copy.tokens.form(i), speakers.of(clauses.phrases.at(i + 1, right)), false));
+            }
+            if (copy.has(i, SOURCE) && i > left && (copy.is(i - 1, "nach") || copy.is(i - 1, "Nach"))) {
+                return Optional.of(new Frame(copy.text(i - 1, i + 1), speakers.of(clauses.phrases.at(copy.is(i + 1, "von") ? i + 2 : i + 1, right)),
+                        false));
+            }
+            if (copy.has(i, FRAGMENT) && !copy.isCapital(i)) {
+                Clauses.Cue verb = new Clauses.Cue(finite(i, left), i, i);
+                return Optional.of(new Frame(copy.tokens.form(i), speakers.of(subject(verb, left, right)), false));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int finite(int verb, int left) {
+        for (int i = verb - 1; i >= left && verb - i < 20; i--) {
+            if (copy.has(i, AUXILIARY) && copy.quotation(i) < 0 && copy.lower(verb).startsWith("ge")) {
+                return i;
+            }
+        }
+        return verb;
+    }
+
+    private double score(int open, int close, int left, int right, int words, boolean framed) {
+        double score = framed ? 2 : 0;
+        score += words == 1 ? -2 : words == 2 ? -1 : words == 3 ? -0.5 : words < 6 ? 1 : words < 8 ? 2 : 3;
+        score += allCapital(open + 1, close) ? words > 3 ? -3 : -1.5 : copy.isCapital(open + 1) ? 0 : 1.5;
+        for (int i = left; i < right; i++) {
+            if (copy.quotation(i) < 0 && copy.has(i, CONJUNCTIVE)) {
+                score += 1;
+                break;
+            }
+        }
+        if (takesFragment(left, open, close, right)) {
+            score += words > 3 ? 2 : 4.5;
+        }
+        for (int i = Math.max(left, open - 2); i < open; i++) {
+            if (copy.has(i, NAMED | SO_CALLED) || isNamed(i)) {
+                score -= 4;
+            }
+        }
+        if (close + 1 < copy.tokens.count() && copy.tokens.isGlued(close + 1) && copy.tokens.first(close + 1) == '-' || copy.is(open - 1, "(")) {
+            score -= 2;
+        }
+        return score;
+    }
+
+    /** A compound that names a kind of thing: {@code Forschungsschiff}, {@code Wochenzeitung}. */
+    private boolean isNamed(int token) {
+        String word = copy.isWord(token) && copy.isCapital(token) ? copy.lower(token) : "";
+        return word.endsWith("schiff") || word.endsWith("zeitung") || word.endsWith("magazin") || word.endsWith("film") || word.endsWith("agentur")
+                || word.endsWith("sendung") || word.endsWith("programm") || word.endsWith("projekt") || word.endsWith("preis")
+                || word.endsWith("gruppe") || word.endsWith("partei") || word.endsWith("roman") || word.endsWith("album");
+    }
+
+    /** Whether a verb takes the quotation as what it says: {@code nennt es «…»}, {@code wirft ihm «…» vor}, {@code halten es für «…»}. */
+    private boolean takesFragment(int left, int open, int close, int right) {
+        for (int i = Math.max(left, open - 25); i < Math.min(right, close + 6); i++) {
+            if (copy.quotation(i) >= 0 || copy.isCapital(i) || !copy.has(i, FRAGMENT)) {
+                continue;
+            }
+            String verb = copy.lower(i);
+            boolean fits = switch (verb) {
+                case "wirft", "warf", "warfen" -> copy.is(close + 1, "vor");
+                case "hält", "hielt", "hielten", "halten", "gehalten" -> copy.is(open - 1, "für");
+                case "sieht", "sah", "sahen", "betrachtet", "betrachtete", "wertet", "wertete", "werteten", "gewertet", "bezeichnet",
+                        "bezeichnete", "bezeichneten", "kritisiert", "kritisierte", "kritisierten", "lobt", "lobte", "beschreibt", "beschrieb" ->
+                    copy.is(open - 1, "als") || copy.is(open - 2, "als") || copy.has(open - 1, DETERMINER);
+                case "spricht", "sprach", "sprachen", "gesprochen" -> copy.is(open - 1, "von") || copy.is(open - 2, "von") || copy.is(open - 1, "vom");
+                case "warnt", "warnte", "warnten" -> copy.is(open - 1, "vor") || copy.is(open - 2, "vor");
+                default -> copy.has(open - 1, DETERMINER) || open - i < 4 || i > close;
+            };
+            if (fits) {
+                return true;
+            }
+        }
+        return takesFor(left, open);
+    }
+
+    /** {@code halten … für «…»}: the verb's plain form is too common to be in the list. */
+    private boolean takesFor(int left, int open) {
+        if (!copy.is(open - 1, "für")) {
+            return false;
+        }
+        for (int i = Math.max(left, open - 25); i < open; i++) {
+            if (copy.is(i, "halten") || copy.is(i, "erklärt") || copy.is(i, "erklärte")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean allCapital(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (copy.isWord(i) && !copy.isCapital(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int words(int from, int to) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            words += copy.isWord(i) || copy.tokens.isNumber(i) ? 1 : 0;
+        }
+        return words;
+    }
+
+    private int sentenceStart(int token) {
+        return Math.max(copy.tokens.firstToken(copy.tokens.sentenceOf(token)), token - FARTHEST);
+    }
+
+    private int sentenceEnd(int close) {
+        int last = Math.min(close, copy.tokens.count() - 1);
+        return Math.min(copy.tokens.endToken(copy.tokens.sentenceOf(last)), last + FARTHEST);
+    }
+}
