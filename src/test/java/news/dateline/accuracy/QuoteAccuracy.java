@@ -49,6 +49,8 @@ public class QuoteAccuracy {
         int directRight = 0;
         int directSaid = 0;
         int speakerGold = 0;
+        int wholeSpeakers = 0;
+        int wholeRight = 0;
         int speakerRight = 0;
         int speakerSaid = 0;
         int indirectSaid = 0;
@@ -87,8 +89,10 @@ public class QuoteAccuracy {
                         boolean right = match.speaker().isPresent() && speech.speaker().stream()
                                 .anyMatch(span -> names(text, match.speaker().get(), span));
                         speakerRight += right ? 1 : 0;
+                        wholeSpeakers += whole ? 1 : 0;
+                        wholeRight += whole && right ? 1 : 0;
                         speakerSaid += match.speaker().isPresent() ? 1 : 0;
-                        if (errors && !right) {
+                        if (errors && !right && (whole || Boolean.getBoolean("all"))) {
                             System.out.println("SPEAKER " + match.speaker().map(Quote.Speaker::name).orElse("-") + " not "
                                     + cut(text, speech.speaker().get(0)[0], speech.speaker().get(0)[1]) + ": "
                                     + cut(text, speech.start() - 90, speech.end() + 90));
@@ -122,6 +126,7 @@ public class QuoteAccuracy {
                 speakerGold, speakerSaid);
         int all = types.values().stream().mapToInt(count -> count[0]).sum();
         int covered = types.values().stream().mapToInt(count -> count[1]).sum();
+        System.out.printf("  speaker of whole sentences %.3f of %d%n", (double) wholeRight / wholeSpeakers, wholeSpeakers);
         System.out.printf("  all speech found %.3f of %d; indirect said %d, right %.3f%n", (double) covered / all, all, indirectSaid,
                 (double) indirectRight / indirectSaid);
         types.forEach((type, count) -> System.out.printf("  %s %d of %d%n", type, count[1], count[0]));

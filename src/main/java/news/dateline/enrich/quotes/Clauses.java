@@ -2,6 +2,7 @@ package news.dateline.enrich.quotes;
 
 import static news.dateline.enrich.quotes.Lexicon.ADVERBIAL;
 import static news.dateline.enrich.quotes.Lexicon.AUXILIARY;
+import static news.dateline.enrich.quotes.Lexicon.BOTH;
 import static news.dateline.enrich.quotes.Lexicon.DETERMINER;
 import static news.dateline.enrich.quotes.Lexicon.JOINT;
 import static news.dateline.enrich.quotes.Lexicon.PARTICIPLE;
@@ -85,6 +86,10 @@ final class Clauses {
         if (!copy.has(token, VERB)) {
             return Optional.empty();
         }
+        if (copy.has(token, BOTH)) {
+            int auxiliary = endsClause(token + 1, to) || copy.has(token + 1, AUXILIARY) ? auxiliary(token, from, to) : -1;
+            return Optional.of(new Cue(auxiliary < 0 ? token : auxiliary, token, token));
+        }
         if (copy.lexicon.isGerman() ? copy.has(token, PARTICIPLE) : token > from && copy.has(token - 1, AUXILIARY)) {
             int auxiliary = auxiliary(token, from, to);
             if (auxiliary < 0 && copy.lexicon.isGerman() && !copy.is(token, "heissen")) {
@@ -121,6 +126,9 @@ final class Clauses {
             if (copy.has(i, AUXILIARY) && copy.quotation(i) < 0) {
                 return i;
             }
+            if (copy.isComma(i) && copy.has(participle, BOTH)) {
+                return -1;
+            }
         }
         return -1;
     }
@@ -140,11 +148,11 @@ final class Clauses {
         }
         boolean subordinate = copy.has(start, QUESTION) || copy.is(start, "nachdem") || copy.is(start, "während") || copy.is(start, "wonach");
         if (subordinate) {
-            Phrase phrase = phrases.at(start + 1, finite);
+            Phrase phrase = phrases.at(copy.is(start + 1, "sich") ? start + 2 : start + 1, finite);
             return phrase.isEmpty() ? after(cue, to) : phrase;
         }
         Phrase before = phrases.at(start, finite);
-        boolean adverbial = before.isEmpty() || copy.has(start, ADVERBIAL) && !copy.has(start, DETERMINER | PRONOUN)
+        boolean adverbial = !phrases.mayBeSubject(before) || copy.has(start, ADVERBIAL) && !copy.has(start, DETERMINER | PRONOUN)
                 || copy.has(start, JOINT) && !copy.has(start, DETERMINER | PRONOUN);
         if (adverbial) {
             Phrase after = after(cue, to);
@@ -178,11 +186,11 @@ final class Clauses {
             boolean preposition = copy.has(i, JOINT) && !copy.has(i, DETERMINER | PRONOUN)
                     || copy.has(i, ADVERBIAL) && !copy.has(i, DETERMINER | PRONOUN);
             if (!preposition) {
-                Phrase phrase = phrases.at(i, limit);
-                if (!phrase.isEmpty()) {
+                Phrase phrase = copy.is(i, "des") || copy.is(i, "eines") ? Phrase.NONE : phrases.at(i, limit);
+                if (phrases.mayBeSubject(phrase)) {
                     return phrase;
                 }
-                i++;
+                i = phrase.isEmpty() ? i + 1 : phrase.to();
             } else {
                 i = passPreposition(i, limit);
             }
@@ -204,7 +212,12 @@ final class Clauses {
                 && next - i < 6) {
             next++;
         }
-        boolean oneMore = next < limit && copy.isWord(next) && copy.isCapital(next);
-        return oneMore ? next + 1 : next;
+        if (next >= limit || !copy.isWord(next) || !copy.isCapital(next)) {
+            return next;
+        }
+        next++;
+        boolean genitive = next < limit && !phrases.isTime(next - 1, limit) && (copy.is(next, "des") || copy.is(next, "der")
+                || copy.is(next, "eines") || copy.is(next, "einer"));
+        return genitive ? Math.max(next, phrases.at(next, limit).to()) : next;
     }
 }

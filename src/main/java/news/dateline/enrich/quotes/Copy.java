@@ -23,7 +23,7 @@ final class Copy {
         for (int i = 0; i < roles.length; i++) {
             roles[i] = tokens.isWord(i) ? lexicon.roles(tokens, i) : 0;
         }
-        quotations = QuotedSpans.of(tokens);
+        quotations = QuotedSpans.of(tokens, lexicon.isEnglish());
         inside = quotations.cover(tokens.count());
     }
 

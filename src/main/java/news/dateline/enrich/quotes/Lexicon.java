@@ -49,12 +49,20 @@ final class Lexicon {
     /** A preposition that names the source: {@code selon}, {@code secondo}, {@code according}. */
     static final int PREPOSITION = 1 << 23;
 
+    /** A form that is finite and participle alike: {@code betont}. */
+    static final int BOTH = 1 << 24;
+
+    /** An article or possessive that no subject begins with. */
+    static final int OBLIQUE = 1 << 25;
+
     private final boolean german;
+    private final boolean english;
     private final WordTable roles;
     private final Map<String, Set<String>> particles = new HashMap<>();
 
     private Lexicon(String language) {
         german = language.equals("de");
+        english = language.equals("en");
         WordLists lists = WordLists.beside(Lexicon.class, "cues-" + language + ".txt");
         Map<String, Integer> bits = new LinkedHashMap<>();
         addAll(bits, lists.words("forms"), VERB);
@@ -85,6 +93,7 @@ final class Lexicon {
         addAll(bits, lists.words("female titles"), FEMALE);
         addAll(bits, lists.words("male titles"), MALE);
         addAll(bits, lists.words("prepositions"), PREPOSITION);
+        addAll(bits, lists.words("oblique"), OBLIQUE);
         if (german) {
             bits.replaceAll((word, bit) -> (bit & VERB) != 0 && isParticiple(word) ? bit | PARTICIPLE : bit);
         }
@@ -116,7 +125,7 @@ final class Lexicon {
             forms.add(infinitive);
         }
         addAll(bits, forms, VERB);
-        addAll(bits, List.of((noGe ? "" : "ge") + stem + link + "t"), VERB | PARTICIPLE);
+        addAll(bits, List.of((noGe ? "" : "ge") + stem + link + "t"), noGe ? VERB | BOTH : VERB | PARTICIPLE);
     }
 
     private void addSeparable(Map<String, Integer> bits, String line) {
@@ -138,6 +147,10 @@ final class Lexicon {
 
     boolean isGerman() {
         return german;
+    }
+
+    boolean isEnglish() {
+        return english;
     }
 
     /** The roles of a token's word, as bits. */

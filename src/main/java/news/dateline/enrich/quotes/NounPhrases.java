@@ -6,7 +6,10 @@ import static news.dateline.enrich.quotes.Lexicon.CONJUNCTION;
 import static news.dateline.enrich.quotes.Lexicon.DETERMINER;
 import static news.dateline.enrich.quotes.Lexicon.FRAGMENT;
 import static news.dateline.enrich.quotes.Lexicon.JOINT;
+import static news.dateline.enrich.quotes.Lexicon.OBLIQUE;
 import static news.dateline.enrich.quotes.Lexicon.PRONOUN;
+import static news.dateline.enrich.quotes.Lexicon.QUESTION;
+import static news.dateline.enrich.quotes.Lexicon.ROLE;
 import static news.dateline.enrich.quotes.Lexicon.SEPARABLE;
 import static news.dateline.enrich.quotes.Lexicon.VERB;
 
@@ -38,7 +41,7 @@ final class NounPhrases {
         }
         int last = core(from, end);
         if (last < 0) {
-            return Phrase.NONE;
+            return quoted(from, end);
         }
         int i = last;
         while (i < end) {
@@ -49,6 +52,16 @@ final class NounPhrases {
             i = next;
         }
         return new Phrase(from, i);
+    }
+
+    /** A name in quotation marks: {@code die «Zeit»}. */
+    private Phrase quoted(int from, int end) {
+        int mark = copy.has(from, DETERMINER) ? from + 1 : from;
+        if (mark >= end || copy.quotation(mark) < 0 || !copy.isMark(mark)) {
+            return Phrase.NONE;
+        }
+        int close = copy.quotations.close(copy.quotation(mark));
+        return close - mark <= 6 && close < end ? new Phrase(from, close + 1) : Phrase.NONE;
     }
 
     /** {@code dieser} or {@code der} followed by no noun. */
@@ -106,7 +119,7 @@ final class NounPhrases {
         if (copy.tokens.isNumber(token)) {
             return false;
         }
-        return copy.isWord(token) && (copy.isCapital(token) || isParticleOfName(token)) && !isSentenceAdverb(token);
+        return copy.isWord(token) && (copy.isCapital(token) || isParticleOfName(token)) && !isSentenceAdverb(token) && !isOpeningAdverb(token);
     }
 
     private boolean isParticleOfName(int token) {
@@ -115,8 +128,19 @@ final class NounPhrases {
                 || copy.is(token, "bin") || copy.is(token, "da") || copy.is(token, "di") || copy.is(token, "della"));
     }
 
+    /** A small word with the capital of its sentence: {@code Sinngemäss}, {@code Ergänzend}, {@code Allerdings}. */
+    private boolean isOpeningAdverb(int token) {
+        if (token > 0 && token != copy.tokens.firstToken(copy.tokens.sentenceOf(token)) || !copy.lexicon.isGerman()) {
+            return false;
+        }
+        String word = copy.lower(token);
+        return word.endsWith("end") && word.length() > 6 && !word.endsWith("jugend") && !word.endsWith("abend") || word.endsWith("isch")
+                || word.endsWith("lich") || word.endsWith("weise") || word.endsWith("dings") || word.endsWith("falls") || word.endsWith("mäss")
+                || word.endsWith("mäß") || word.endsWith("wegs");
+    }
+
     private boolean isSentenceAdverb(int token) {
-        return copy.has(token, ADVERBIAL | CONJUNCTION) && !copy.has(token, JOINT);
+        return copy.isCapital(token) && copy.has(token, ADVERBIAL | CONJUNCTION | JOINT | QUESTION | DETERMINER);
     }
 
     /** Reads one more part of the phrase at {@code i}; the token after, or -1. */
@@ -139,7 +163,8 @@ final class NounPhrases {
         if (!copy.isWord(i) || !copy.has(i, JOINT)) {
             return -1;
         }
-        if (isTime(i + 1, end)) {
+        boolean loose = copy.is(i, "an") && i + 1 < end && !copy.has(i + 1, DETERMINER) || copy.is(i, "zu") && i + 1 < end && !copy.isCapital(i + 1);
+        if (loose || isTime(i + 1, end)) {
             return -1;
         }
         int next = core(i + 1, end);
@@ -150,7 +175,7 @@ final class NounPhrases {
     }
 
     /** Whether a time follows: {@code am Montag}, {@code im Januar}, {@code am 25. Mai}. */
-    private boolean isTime(int token, int end) {
+    boolean isTime(int token, int end) {
         if (token >= end) {
             return false;
         }
@@ -164,6 +189,24 @@ final class NounPhrases {
                 || word.equals("august") || word.equals("september") || word.equals("oktober") || word.equals("november")
                 || word.equals("dezember") || word.equals("jahr") || word.equals("interview") || word.equals("gespräch") || word.equals("rede")
                 || word.equals("fernsehen") || word.equals("anschluss");
+    }
+
+    /** Whether a phrase may be the subject by its article: {@code den}, {@code seinem} and the like say that it is not. */
+    boolean mayBeSubject(Phrase phrase) {
+        return !phrase.isEmpty() && !(copy.lexicon.isGerman() && copy.has(phrase.from(), OBLIQUE));
+    }
+
+    /** Whether a phrase means a person: a full name, or an office by itself. */
+    boolean isPerson(Phrase phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (copy.has(i, ROLE) || i + 1 < phrase.to() && copy.isWord(i) && copy.isWord(i + 1) && copy.isCapital(i) && copy.isCapital(i + 1)) {
+                return true;
+            }
+            if (i > phrase.from() && copy.has(i, JOINT | DETERMINER)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether a phrase is a name alone: two to five capitalised words or particles, no article. */

@@ -46,13 +46,15 @@ public final class QuoteReader {
         for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
             int end = tokens.endToken(sentence);
             boolean reports = false;
+            Optional<Found> reported = Optional.empty();
             if (!silent[sentence]) {
                 Optional<Found> speech = indirect.read(sentence, goesOn);
                 speech.ifPresent(found::add);
                 reports = speech.isPresent();
+                reported = speech;
             }
             for (; quotation < copy.quotations.count() && copy.quotations.open(quotation) < end; quotation++) {
-                Optional<Found> speech = silent[sentence] ? Optional.empty() : quoted.read(quotation);
+                Optional<Found> speech = silent[sentence] ? Optional.empty() : quoted.read(quotation, reported, goesOn || reports);
                 speech.ifPresent(found::add);
                 reports |= speech.isPresent();
             }

@@ -21,7 +21,7 @@ final class QuotedSpans {
     private int[] closes = new int[16];
     private int count;
 
-    static QuotedSpans of(Tokens tokens) {
+    static QuotedSpans of(Tokens tokens, boolean english) {
         QuotedSpans spans = new QuotedSpans();
         char[] stack = new char[DEEPEST];
         int depth = 0;
@@ -54,7 +54,7 @@ final class QuotedSpans {
                 if (depth == 0) {
                     spans.add(open, i);
                 }
-            } else if (kind != Kind.QUOTE_CLOSE && depth < DEEPEST) {
+            } else if (kind != Kind.QUOTE_CLOSE && depth < DEEPEST && mayOpen(tokens, i, mark, english)) {
                 if (depth == 0) {
                     open = i;
                 }
@@ -70,6 +70,22 @@ final class QuotedSpans {
     private static boolean lineBreak(Tokens tokens, int token) {
         for (int i = tokens.end(token - 1); i < tokens.start(token); i++) {
             if (tokens.text().charAt(i) == '\n') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Apostrophes open nothing, a straight single mark only if one closes it soon; ‘ opens in English alone. */
+    private static boolean mayOpen(Tokens tokens, int token, char mark, boolean english) {
+        if (mark == '’' || mark == '‘' && !english) {
+            return false;
+        }
+        if (mark != '\'') {
+            return true;
+        }
+        for (int i = token + 1; i < Math.min(tokens.count(), token + 40); i++) {
+            if (tokens.kind(i) == Kind.QUOTE_CLOSE && tokens.first(i) == mark) {
                 return true;
             }
         }

@@ -1,14 +1,21 @@
 package news.dateline.enrich.quotes;
 
+import static news.dateline.enrich.quotes.Lexicon.ADVERBIAL;
 import static news.dateline.enrich.quotes.Lexicon.AUXILIARY;
+import static news.dateline.enrich.quotes.Lexicon.CONJUNCTION;
 import static news.dateline.enrich.quotes.Lexicon.CONJUNCTIVE;
 import static news.dateline.enrich.quotes.Lexicon.DETERMINER;
 import static news.dateline.enrich.quotes.Lexicon.FRAGMENT;
+import static news.dateline.enrich.quotes.Lexicon.HE;
 import static news.dateline.enrich.quotes.Lexicon.NAMED;
 import static news.dateline.enrich.quotes.Lexicon.NOUN;
 import static news.dateline.enrich.quotes.Lexicon.PREPOSITION;
+import static news.dateline.enrich.quotes.Lexicon.PRONOUN;
+import static news.dateline.enrich.quotes.Lexicon.SEPARABLE;
+import static news.dateline.enrich.quotes.Lexicon.SHE;
 import static news.dateline.enrich.quotes.Lexicon.SO_CALLED;
 import static news.dateline.enrich.quotes.Lexicon.SOURCE;
+import static news.dateline.enrich.quotes.Lexicon.VERB;
 
 import java.util.Optional;
 import news.dateline.article.Quote.Kind;
@@ -23,7 +30,7 @@ import news.dateline.article.Quote.Speaker;
  */
 final class QuotedSpeech {
 
-    private static final double LEAST_FRAGMENT_SCORE = 1.5;
+    private static final double LEAST_FRAGMENT_SCORE = 2.5;
     private static final int FARTHEST = 60;
 
     private final Copy copy;
@@ -42,8 +49,12 @@ final class QuotedSpeech {
     private record Frame(String cue, Optional<Speaker> speaker, boolean besideQuotation) {
     }
 
-    /** The speech in a quotation, if it is any. */
-    Optional<Found> read(int quotation) {
+    /**
+     * The speech in a quotation, if it is any.
+     *
+     * @param indirect the indirect speech of the sentence it stands in
+     */
+    Optional<Found> read(int quotation, Optional<Found> indirect, boolean goesOn) {
         int open = copy.quotations.open(quotation);
         int close = copy.quotations.close(quotation);
         int left = sentenceStart(open);
@@ -52,7 +63,7 @@ final class QuotedSpeech {
         if (words == 0) {
             return Optional.empty();
         }
-        Optional<Found> found = decide(quotation, open, close, left, right, words);
+        Optional<Found> found = decide(quotation, open, close, left, right, words, indirect, goesOn);
         if (found.isPresent()) {
             before = found.get();
             beforeQuotation = quotation;
@@ -60,7 +71,8 @@ final class QuotedSpeech {
         return found;
     }
 
-    private Optional<Found> decide(int quotation, int open, int close, int left, int right, int words) {
+    private Optional<Found> decide(int quotation, int open, int close, int left, int right, int words,
+            Optional<Found> indirect, boolean goesOn) {
         boolean colon = open > left && (copy.is(open - 1, ":") || copy.isComma(open - 1) && startsSentence(open + 1) && words > 3);
         boolean whole = words >= 3 && (startsSentence(open + 1) || copy.is(open + 1, "…")) && (copy.endsInFinal(close - 1) || copy.isComma(close + 1)
                 || copy.isComma(close - 1) || colon || close == right - 1 || close + 1 < copy.tokens.count() && copy.endsInFinal(close + 1));
@@ -68,23 +80,97 @@ final class QuotedSpeech {
         if (behind.isPresent() && (words >= 3 || copy.endsInFinal(close - 1))) {
             return Optional.of(found(startsSentence(open + 1) && words >= 3 || words >= 6 ? Kind.DIRECT : Kind.FRAGMENT, open, close, behind.get()));
         }
-        if (colon && !copy.is(open - 1, ",")) {
-            if (words >= 3 || copy.endsInFinal(close - 1)) {
-                return Optional.of(found(Kind.DIRECT, open, close, ahead(left, open)));
-            }
+        if (colon && !copy.is(open - 1, ",") && (words >= 3 || copy.endsInFinal(close - 1)) && isSentence(open, close, words)) {
+            return Optional.of(found(Kind.DIRECT, open, close, ahead(left, open, indirect, goesOn)));
         }
         boolean alone = open == left || copy.isComma(open - 1) && beforeQuotation == quotation - 1;
         if (whole && alone && continues(open)) {
             return Optional.of(found(Kind.DIRECT, open, close, new Frame("", speakers.last(), false)));
         }
-        Optional<Frame> around = around(left, open, close, right);
-        if (whole && (words >= 6 || alone && words >= 4)) {
+        if (whole && open == left && isSentence(open, close, words)) {
+            return Optional.of(found(Kind.DIRECT, open, close, afterSentence(open, left, goesOn)));
+        }
+        Optional<Frame> around = indirect.map(speech -> new Frame(speech.cue(), speech.speaker(), false))
+                .or(() -> around(left, open, close, right));
+        if (whole && (words >= 6 || alone && words >= 4) && isSentence(open, close, words) && !isNamedBefore(left, open)) {
             return Optional.of(found(Kind.DIRECT, open, close, around.orElseGet(() -> new Frame("", Optional.empty(), false))));
         }
         if (score(open, close, left, right, words, around.isPresent()) < LEAST_FRAGMENT_SCORE) {
             return Optional.empty();
         }
-        return Optional.of(found(Kind.FRAGMENT, open, close, around.orElseGet(() -> new Frame("", Optional.empty(), false))));
+        return Optional.of(found(Kind.FRAGMENT, open, close, around.orElseGet(() -> implied(left, open, right))));
+    }
+
+    /** Without a cue: the last speaker where the mood shows that the sentence goes on reporting, else the person it begins with. */
+    private Frame implied(int left, int open, int right) {
+        if (hasMood(left, right)) {
+            return new Frame("", speakers.last(), false);
+        }
+        Optional<Speaker> person = speakers.personBetween(left, open);
+        return new Frame("", person.isPresent() ? person : speakers.of(name(left, open)), false);
+    }
+
+    private boolean hasMood(int left, int right) {
+        for (int i = left; i < right; i++) {
+            if (copy.quotation(i) < 0 && copy.has(i, CONJUNCTIVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Speech that stands alone is the last speaker's if the sentence before reports, else its subject's. */
+    private Frame afterSentence(int open, int left, boolean goesOn) {
+        int sentence = copy.tokens.sentenceOf(open);
+        Optional<Frame> next = nextSentence(sentence + 1);
+        if (next.isPresent()) {
+            return next.get();
+        }
+        boolean first = sentence == 0 || copy.lineBreakBetween(left - 1, left);
+        if (goesOn) {
+            return new Frame("", speakers.last(), false);
+        }
+        if (first) {
+            return new Frame("", Optional.empty(), false);
+        }
+        int from = copy.tokens.firstToken(sentence - 1);
+        int to = copy.tokens.endToken(sentence - 1);
+        Optional<Speaker> person = speakers.personBetween(from, to);
+        if (person.isPresent()) {
+            return new Frame("", person, false);
+        }
+        Phrase opening = clauses.phrases.at(from, to);
+        boolean somebody = !opening.isEmpty() && (copy.has(opening.from(), HE | SHE) || clauses.phrases.isPerson(opening));
+        return new Frame("", somebody ? speakers.of(opening) : Optional.empty(), false);
+    }
+
+    /** {@code Das sagte X.} behind the quotation. */
+    private Optional<Frame> nextSentence(int sentence) {
+        if (sentence >= copy.tokens.sentences() || !copy.lexicon.isGerman()) {
+            return Optional.empty();
+        }
+        int from = copy.tokens.firstToken(sentence);
+        boolean pointsBack = copy.is(from, "Das") || copy.is(from, "Dies") || copy.is(from, "So") || copy.is(from, "Diese")
+                || copy.is(from, "Mit") && copy.is(from + 1, "diesen");
+        if (!pointsBack || copy.lineBreakBetween(from - 1, from)) {
+            return Optional.empty();
+        }
+        int to = Math.min(copy.tokens.endToken(sentence), from + FARTHEST);
+        return clauses.first(from, to).filter(cue -> cue.finite() <= from + 4).map(cue -> new Frame(copy.tokens.form(cue.main()),
+                speakers.of(clauses.after(cue, to)), false));
+    }
+
+    /** Whether words could be a sentence rather than a title: closed by a final mark, with a pronoun or common verb, or long. */
+    private boolean isSentence(int open, int close, int words) {
+        if (copy.endsInFinal(close - 1) || words >= 12) {
+            return true;
+        }
+        for (int i = open + 1; i < close; i++) {
+            if (copy.has(i, PRONOUN | AUXILIARY | VERB | CONJUNCTION) || copy.isComma(i) && words > 4) {
+                return true;
+            }
+        }
+        return !copy.lexicon.isGerman() && words > 4;
     }
 
     private Found found(Kind kind, int open, int close, Frame frame) {
@@ -101,7 +187,7 @@ final class QuotedSpeech {
             return false;
         }
         for (int i = close + 1; i <= open && i < copy.tokens.count(); i++) {
-            if (copy.lineBreakBetween(i - 1, i)) {
+            if (copy.lineBreakBetween(i - 1, i) && open != close + 1) {
                 return false;
             }
         }
@@ -140,17 +226,22 @@ final class QuotedSpeech {
             Optional<Clauses.Cue> cue = clauses.at(j, i, right);
             if (cue.isEmpty() && copy.lexicon.isGerman() && copy.has(j, AUXILIARY)) {
                 int finite = j;
-                cue = clauses.first(j + 1, right).filter(verb -> verb.finite() == finite);
+                cue = clauses.first(j, right).filter(verb -> verb.finite() == finite);
             }
             if (cue.isPresent()) {
                 return Optional.of(new Frame(copy.tokens.form(cue.get().main()), speakers.of(clauses.subject(cue.get(), i, right)), true));
             }
         }
+        boolean inverted = copy.lexicon.isGerman() && copy.isComma(close + 1) && isVerbLike(i);
+        Phrase subject = inverted ? clauses.phrases.at(copy.is(i + 1, "sich") ? i + 2 : i + 1, right) : Phrase.NONE;
+        if (!subject.isEmpty()) {
+            return Optional.of(new Frame(copy.tokens.form(i), speakers.of(subject), true));
+        }
         return Optional.empty();
     }
 
     /** The cue before a colon: the clause's verb of speech or noun; the clause's subject speaks even without. */
-    private Frame ahead(int left, int open) {
+    private Frame ahead(int left, int open, Optional<Found> indirect, boolean goesOn) {
         int to = open - 1;
         Optional<Clauses.Cue> cue = clauses.last(left, to);
         if (cue.isPresent()) {
@@ -160,30 +251,99 @@ final class QuotedSpeech {
         for (int i = left; i < to; i++) {
             noun = copy.has(i, NOUN) ? copy.tokens.form(i) : noun;
         }
-        Phrase phrase = clauses.phrases.at(left, to);
+        if (indirect.isPresent() && indirect.get().speaker().isPresent()) {
+            return new Frame(noun, indirect.get().speaker(), true);
+        }
+        for (int i = left; i < to; i++) {
+            if (copy.has(i, HE | SHE) && copy.quotation(i) < 0) {
+                return new Frame(noun, speakers.of(new Phrase(i, i + 1)), true);
+            }
+        }
+        Optional<Speaker> person = speakers.personBetween(left, to);
+        if (person.isPresent()) {
+            return new Frame(noun, person, true);
+        }
+        Phrase phrase = behindVerb(left, to);
         if (phrase.isEmpty()) {
-            phrase = behindFirstVerb(left, to);
+            phrase = name(left, to);
+        }
+        if (phrase.isEmpty() && goesOn) {
+            return new Frame(noun, speakers.last(), true);
+        }
+        if (phrase.isEmpty()) {
+            phrase = clauses.phrases.at(left, to);
         }
         return new Frame(noun, speakers.of(phrase), true);
     }
 
-    private Phrase behindFirstVerb(int left, int to) {
-        for (int i = left + 1; i < Math.min(to, left + 12); i++) {
-            Phrase phrase = copy.isWord(i) && !copy.isCapital(i) ? clauses.phrases.at(i + 1, to) : Phrase.NONE;
-            if (!phrase.isEmpty() && clauses.phrases.isName(phrase)) {
+    /** The subject behind the first word that may be the finite verb, if it is a person or bare name: {@code Das weist Muster von sich:}. */
+    private Phrase behindVerb(int left, int to) {
+        for (int i = left + 1; i < to; i++) {
+            boolean verb = isVerbLike(i) && (copy.isCapital(i - 1) || copy.has(i - 1, ADVERBIAL));
+            if (verb) {
+                int next = copy.is(i + 1, "sich") ? i + 2 : i + 1;
+                Phrase phrase = clauses.phrases.at(next, to);
+                boolean bare = !phrase.isEmpty() && (copy.isCapital(phrase.from()) || copy.is(phrase.from(), "der"));
+                return phrase.isEmpty() || !bare && !clauses.phrases.isPerson(phrase) ? Phrase.NONE : phrase;
+            }
+        }
+        return Phrase.NONE;
+    }
+
+    /** A small word that no list of function words has and that ends like a finite verb. */
+    private boolean isVerbLike(int token) {
+        if (!copy.isWord(token) || copy.isCapital(token) || copy.quotation(token) >= 0) {
+            return false;
+        }
+        if (copy.has(token, VERB | SEPARABLE | AUXILIARY | FRAGMENT)) {
+            return true;
+        }
+        if (copy.roles(token) != 0) {
+            return false;
+        }
+        String word = copy.lower(token);
+        return word.endsWith("t") || word.endsWith("te") || word.endsWith("ten") || word.endsWith("ch") || word.endsWith("ss") || word.endsWith("ng");
+    }
+
+    /** The first phrase of two or more names in a clause, with the office before it. */
+    private Phrase name(int left, int to) {
+        Phrase opening = clauses.phrases.at(left, to);
+        if (!opening.isEmpty() && opening.length() > 1 && hasFullName(opening)) {
+            return opening;
+        }
+        for (int i = left + 1; i < to; i++) {
+            boolean begins = copy.isWord(i) && copy.isCapital(i) && !copy.isCapital(i - 1);
+            Phrase phrase = begins ? clauses.phrases.at(copy.has(i - 1, DETERMINER) ? i - 1 : i, to) : Phrase.NONE;
+            if (!phrase.isEmpty() && hasFullName(phrase)) {
                 return phrase;
             }
         }
         return Phrase.NONE;
     }
 
+    private boolean hasFullName(Phrase phrase) {
+        for (int i = phrase.from(); i + 1 < phrase.to(); i++) {
+            if (copy.isWord(i) && copy.isWord(i + 1) && copy.isCapital(i) && copy.isCapital(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The subject of a cue in a sentence, with the reporter's own words between {@code left} and {@code right}. */
     Phrase subject(Clauses.Cue cue, int left, int right) {
         int segment = cue.finite();
-        while (segment > left && !copy.isComma(segment - 1) && copy.quotation(segment - 1) < 0 && !copy.is(segment - 1, ":")) {
+        boolean joined = segment > left && (copy.is(segment - 1, "und") || copy.is(segment - 1, "aber"));
+        if (!joined && segment > left && copy.isComma(segment - 1)) {
+            Phrase opening = clauses.phrases.at(left, cue.finite());
+            if (!opening.isEmpty() && copy.isComma(opening.to()) && opening.from() == left) {
+                return opening;
+            }
+        }
+        while (!joined && segment > left && !copy.isComma(segment - 1) && copy.quotation(segment - 1) < 0 && !copy.is(segment - 1, ":")) {
             segment--;
         }
-        boolean bare = segment == cue.finite() || segment == cue.finite() - 1 && (copy.is(segment, "und") || copy.is(segment, "aber"));
+        boolean bare = segment == cue.finite();
         Phrase phrase = bare ? clauses.after(cue, right) : clauses.subject(cue, segment, right);
         if (phrase.isEmpty()) {
             phrase = clauses.phrases.at(left, cue.finite());
@@ -238,24 +398,37 @@ final class QuotedSpeech {
         double score = framed ? 2 : 0;
         score += words == 1 ? -2 : words == 2 ? -1 : words == 3 ? -0.5 : words < 6 ? 1 : words < 8 ? 2 : 3;
         score += allCapital(open + 1, close) ? words > 3 ? -3 : -1.5 : copy.isCapital(open + 1) ? 0 : 1.5;
-        for (int i = left; i < right; i++) {
-            if (copy.quotation(i) < 0 && copy.has(i, CONJUNCTIVE)) {
-                score += 1;
-                break;
-            }
-        }
+        score += hasMood(left, right) ? 1 : 0;
         if (takesFragment(left, open, close, right)) {
             score += words > 3 ? 2 : 4.5;
         }
-        for (int i = Math.max(left, open - 2); i < open; i++) {
-            if (copy.has(i, NAMED | SO_CALLED) || isNamed(i)) {
-                score -= 4;
-            }
+        if (isNamedBefore(left, open)) {
+            score -= 4;
+        }
+        if (copy.is(open - 1, "laut") || copy.is(open - 1, "Laut")) {
+            score -= 4;
+        }
+        if (copy.isCapital(open + 1) && isDefinite(open - 1)) {
+            score -= words > 3 ? 3 : 1.5;
         }
         if (close + 1 < copy.tokens.count() && copy.tokens.isGlued(close + 1) && copy.tokens.first(close + 1) == '-' || copy.is(open - 1, "(")) {
             score -= 2;
         }
         return score;
+    }
+
+    private boolean isDefinite(int token) {
+        return copy.is(token, "der") || copy.is(token, "die") || copy.is(token, "das") || copy.is(token, "dem") || copy.is(token, "den")
+                || copy.is(token, "des") || copy.is(token, "im") || copy.is(token, "vom") || copy.is(token, "zum") || copy.is(token, "beim");
+    }
+
+    private boolean isNamedBefore(int left, int open) {
+        for (int i = Math.max(left, open - 2); i < open; i++) {
+            if (copy.has(i, NAMED | SO_CALLED) || isNamed(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A compound that names a kind of thing: {@code Forschungsschiff}, {@code Wochenzeitung}. */
@@ -281,7 +454,8 @@ final class QuotedSpeech {
                     copy.is(open - 1, "als") || copy.is(open - 2, "als") || copy.has(open - 1, DETERMINER);
                 case "spricht", "sprach", "sprachen", "gesprochen" -> copy.is(open - 1, "von") || copy.is(open - 2, "von") || copy.is(open - 1, "vom");
                 case "warnt", "warnte", "warnten" -> copy.is(open - 1, "vor") || copy.is(open - 2, "vor");
-                default -> copy.has(open - 1, DETERMINER) || open - i < 4 || i > close;
+                default -> copy.has(open - 1, DETERMINER) && !isDefinite(open - 1) || open - i < 4 && !isDefinite(open - 1)
+                        || i > close && !isDefinite(open - 1);
             };
             if (fits) {
                 return true;

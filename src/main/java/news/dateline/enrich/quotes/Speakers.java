@@ -45,7 +45,29 @@ final class Speakers {
         last = Optional.empty();
     }
 
-    /** Whom a phrase means; empty for an empty phrase or a pronoun that points to nobody. */
+    /** The first person named between two tokens; empty if none is. */
+    Optional<Speaker> personBetween(int from, int to) {
+        int start = from >= to ? 0 : copy.tokens.codePoint(copy.tokens.start(from));
+        int end = from >= to ? 0 : copy.tokens.codePoint(copy.tokens.end(to - 1));
+        Speaker first = null;
+        for (SpeakerCandidate candidate : candidates) {
+            for (Span mention : candidate.mentions()) {
+                if (mention.start() >= end || first != null && mention.start() >= first.start()) {
+                    break;
+                }
+                if (mention.start() >= start) {
+                    first = new Speaker(candidate.name(), Optional.of(candidate.id()), mention.start(), mention.end());
+                    break;
+                }
+            }
+        }
+        if (first != null) {
+            last = Optional.of(first);
+        }
+        return Optional.ofNullable(first);
+    }
+
+    /** Whom a phrase means; empty for an empty phrase. A pronoun that points to nobody known stands for itself. */
     Optional<Speaker> of(Phrase phrase) {
         Optional<Speaker> speaker = phrase.isEmpty() ? Optional.empty() : isPronoun(phrase) ? ofPronoun(phrase) : ofNouns(phrase);
         if (speaker.isPresent()) {
@@ -64,6 +86,10 @@ final class Speakers {
         if (wanted == null) {
             return Optional.empty();
         }
+        return antecedent(pronoun, phrase, wanted).or(() -> Optional.of(placed(copy.tokens.form(pronoun), Optional.empty(), phrase)));
+    }
+
+    private Optional<Speaker> antecedent(int pronoun, Phrase phrase, Genders.Gender wanted) {
         int at = copy.tokens.codePoint(copy.tokens.start(pronoun));
         if (last.isPresent() && genders.of(last.get().name()).fits(wanted)) {
             return last.map(speaker -> placed(speaker.name(), speaker.person(), phrase));
