@@ -143,7 +143,7 @@ final class Clauses {
         if (start >= finite) {
             return after(cue, to);
         }
-        if (copy.is(start, "und") || copy.is(start, "doch") || copy.is(start, "aber") || copy.is(start, "denn")) {
+        if (copy.is(start, "Auch") || copy.is(start, "auch") || copy.is(start, "und") || copy.is(start, "doch") || copy.is(start, "aber") || copy.is(start, "denn")) {
             start++;
         }
         boolean subordinate = copy.has(start, QUESTION) || copy.is(start, "nachdem") || copy.is(start, "während") || copy.is(start, "wonach");

@@ -314,6 +314,9 @@ final class IndirectSpeech {
     }
 
     private Optional<Found> closing(int from, int comma, int i, int end, int to) {
+        if (copy.quotation(from) >= 0 && copy.quotations.close(copy.quotation(from)) >= comma - 1) {
+            return Optional.empty();
+        }
         int last = end < to ? to : comma;
         if (copy.is(i, "so")) {
             Phrase phrase = clauses.phrases.at(i + 1, to);

@@ -77,8 +77,16 @@ final class QuotedSpeech {
         boolean whole = words >= 3 && (startsSentence(open + 1) || copy.is(open + 1, "…")) && (copy.endsInFinal(close - 1) || copy.isComma(close + 1)
                 || copy.isComma(close - 1) || colon || close == right - 1 || close + 1 < copy.tokens.count() && copy.endsInFinal(close + 1));
         Optional<Frame> behind = behind(close, right);
-        if (behind.isPresent() && (words >= 3 || copy.endsInFinal(close - 1))) {
-            return Optional.of(found(startsSentence(open + 1) && words >= 3 || words >= 6 ? Kind.DIRECT : Kind.FRAGMENT, open, close, behind.get()));
+        boolean announced = colon && clauses.last(left, open - 1).isPresent();
+        boolean brief = open == left && startsSentence(open + 1);
+        if (behind.isPresent() && !announced && (words >= 3 || brief || copy.endsInFinal(close - 1))) {
+            boolean direct = startsSentence(open + 1) && (words >= 3 || brief) || words >= 6;
+            return Optional.of(found(direct ? Kind.DIRECT : Kind.FRAGMENT, open, close, behind.get()));
+        }
+        boolean interrupted = words >= 3 && before != null && before.kind() == Kind.DIRECT && beforeQuotation == quotation - 1
+                && copy.quotations.open(beforeQuotation) >= left && copy.isComma(open - 1);
+        if (interrupted) {
+            return Optional.of(found(Kind.DIRECT, open, close, new Frame(before.cue(), before.speaker(), true)));
         }
         if (colon && !copy.is(open - 1, ",") && (words >= 3 || copy.endsInFinal(close - 1)) && isSentence(open, close, words)) {
             return Optional.of(found(Kind.DIRECT, open, close, ahead(left, open, indirect, goesOn)));
@@ -105,6 +113,14 @@ final class QuotedSpeech {
     private Frame implied(int left, int open, int right) {
         if (hasMood(left, right)) {
             return new Frame("", speakers.last(), false);
+        }
+        if (takesFor(left, open)) {
+            int verb = left;
+            while (verb < open && !copy.is(verb, "halten")) {
+                verb++;
+            }
+            Phrase subject = verb < open ? clauses.subject(new Clauses.Cue(verb, verb, verb), left, open) : Phrase.NONE;
+            return new Frame(verb < open ? "halten" : "", speakers.of(subject), false);
         }
         Optional<Speaker> person = speakers.personBetween(left, open);
         return new Frame("", person.isPresent() ? person : speakers.of(name(left, open)), false);
@@ -229,7 +245,8 @@ final class QuotedSpeech {
                 cue = clauses.first(j, right).filter(verb -> verb.finite() == finite);
             }
             if (cue.isPresent()) {
-                return Optional.of(new Frame(copy.tokens.form(cue.get().main()), speakers.of(clauses.subject(cue.get(), i, right)), true));
+                Phrase subject = saysItself(cue.get()) ? document(i, right, cue.get()) : clauses.subject(cue.get(), i, right);
+                return Optional.of(new Frame(copy.tokens.form(cue.get().main()), speakers.of(subject), true));
             }
         }
         boolean inverted = copy.lexicon.isGerman() && copy.isComma(close + 1) && isVerbLike(i);
@@ -332,11 +349,14 @@ final class QuotedSpeech {
 
     /** The subject of a cue in a sentence, with the reporter's own words between {@code left} and {@code right}. */
     Phrase subject(Clauses.Cue cue, int left, int right) {
+        if (saysItself(cue)) {
+            return document(left, right, cue);
+        }
         int segment = cue.finite();
         boolean joined = segment > left && (copy.is(segment - 1, "und") || copy.is(segment - 1, "aber"));
         if (!joined && segment > left && copy.isComma(segment - 1)) {
-            Phrase opening = clauses.phrases.at(left, cue.finite());
-            if (!opening.isEmpty() && copy.isComma(opening.to()) && opening.from() == left) {
+            Phrase opening = clauses.phrases.at(copy.is(left, "Auch") ? left + 1 : left, cue.finite());
+            if (!opening.isEmpty() && copy.isComma(opening.to())) {
                 return opening;
             }
         }
@@ -349,6 +369,26 @@ final class QuotedSpeech {
             phrase = clauses.phrases.at(left, cue.finite());
         }
         return phrase;
+    }
+
+    /** {@code hiess es}: nobody says it, unless a text or place is named. */
+    private boolean saysItself(Clauses.Cue cue) {
+        String verb = copy.lower(cue.main());
+        boolean heissen = verb.equals("heisst") || verb.equals("heißt") || verb.equals("hiess") || verb.equals("hieß")
+                || verb.equals("geheissen") || verb.equals("geheißen");
+        return heissen && (copy.is(cue.finite() + 1, "es") || copy.is(cue.finite() - 1, "es") || copy.is(cue.main() - 1, "es"));
+    }
+
+    /** {@code In der Mitteilung heisst es}, {@code hiess es aus dem Ministerium}. */
+    private Phrase document(int left, int right, Clauses.Cue cue) {
+        for (int i = left; i < Math.min(right, cue.main() + 8); i++) {
+            boolean preposition = copy.is(i, "in") || copy.is(i, "In") || copy.is(i, "im") || copy.is(i, "Im") || copy.is(i, "aus") || copy.is(i, "Aus")
+                    || copy.is(i, "auf") || copy.is(i, "Auf") || copy.is(i, "beim") || copy.is(i, "Beim") || copy.is(i, "bei") || copy.is(i, "Bei");
+            if (preposition && copy.quotation(i) < 0 && !clauses.phrases.isTime(i + 1, right)) {
+                return clauses.phrases.at(i + 1, right);
+            }
+        }
+        return Phrase.NONE;
     }
 
     /** The cue anywhere in the sentence outside the quotation. */

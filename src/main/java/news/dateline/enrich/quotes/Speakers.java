@@ -84,7 +84,7 @@ final class Speakers {
         int pronoun = phrase.from();
         Genders.Gender wanted = copy.has(pronoun, HE) ? Genders.Gender.MALE : copy.has(pronoun, SHE) ? Genders.Gender.FEMALE : null;
         if (wanted == null) {
-            return Optional.empty();
+            return last.map(speaker -> placed(speaker.name(), speaker.person(), phrase));
         }
         return antecedent(pronoun, phrase, wanted).or(() -> Optional.of(placed(copy.tokens.form(pronoun), Optional.empty(), phrase)));
     }
@@ -188,8 +188,8 @@ final class Speakers {
         int from = phrase.from();
         int to = phrase.to();
         boolean office = false;
-        while (from < to - 1 && isOffice(from)) {
-            office = true;
+        while (from < to - 1 && isOffice(from) && !(office && !copy.isCapital(from) && copy.has(from, JOINT | DETERMINER))) {
+            office |= copy.isCapital(from) || copy.has(from, ROLE);
             from++;
         }
         boolean personBehindOffice = office && phrases.isName(new Phrase(from, to));
