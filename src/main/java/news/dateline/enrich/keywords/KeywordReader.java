@@ -92,7 +92,7 @@ public final class KeywordReader {
                 String phrase = tokens.text().substring(tokens.start(i), tokens.end(last));
                 meet(candidates, phrase.toLowerCase(Locale.ROOT), phrase, last - i + 1, i, places[i], noun.common() && nouns.noun(tokens.form(last)).common());
             }
-            if (i > 0 && isAdjective(tokens, i - 1)) {
+            if (i > 0 && noun.common() && isAdjective(tokens, i - 1)) {
                 String adjective = adjectiveStem(tokens.form(i - 1));
                 meet(candidates, adjective + " " + noun.stem(), agreeing(adjective, noun, tokens.form(i - 1)), 2, i - 1, places[i], true);
             }
@@ -108,19 +108,21 @@ public final class KeywordReader {
         return !opens || background.isKnown(tokens.form(token));
     }
 
-    /** Whether an indefinite article or an adjective before it shows that a noun is no name. */
+    /** Whether an indefinite article before it, or before its adjective, shows that a noun is no name. */
     private boolean isCounted(Tokens tokens, int token) {
         if (token == 0 || !tokens.isWord(token - 1)) {
             return false;
         }
-        return vocabulary.isIndefinite(tokens, token - 1) || isAdjective(tokens, token - 1);
+        boolean attribute = token > 1 && Character.isLowerCase(tokens.first(token - 1)) && vocabulary.isIndefinite(tokens, token - 2);
+        return attribute || vocabulary.isIndefinite(tokens, token - 1);
     }
 
     /** {@code Weisses} in {@code Weisses Haus}, {@code Berliner} in {@code Berliner Reichstag}: no keyword by itself. */
     private boolean isCapitalAdjective(Tokens tokens, int token, int end, GermanNouns.Noun noun) {
         String form = noun.form();
         boolean ending = form.endsWith("e") || form.endsWith("en") || form.endsWith("er") || form.endsWith("es") || form.endsWith("em");
-        return ending && !noun.common() && token + 1 < end && isGermanNoun(tokens, token + 1) && tokens.start(token + 1) == tokens.end(token) + 1;
+        boolean followed = token + 1 < end && isGermanNoun(tokens, token + 1) && tokens.start(token + 1) == tokens.end(token) + 1;
+        return ending && followed && (!noun.common() || nouns.noun(tokens.form(token + 1)).common());
     }
 
     private boolean isAdjective(Tokens tokens, int token) {
