@@ -14,7 +14,7 @@ final class GermanNouns {
     private static final List<String> ENDINGS = List.of("ern", "en", "er", "es", "e", "n", "s");
     private static final int LEAST_STEM = 4;
     private static final List<String> FEMININE = List.of("ung", "heit", "keit", "schaft", "tion", "tät", "ik", "ie", "enz", "anz");
-    private static final List<String> NOMINAL = List.of("ung", "ungen", "heit", "keit", "schaft", "tion", "ismus");
+    private static final List<String> NOMINAL = List.of("ung", "ungen", "heit", "keit", "schaft", "tion", "ismus", "tät", "genz");
     private static final int MEMORY_BITS = 13;
 
     /**

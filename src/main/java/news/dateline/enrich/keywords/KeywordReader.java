@@ -92,7 +92,7 @@ public final class KeywordReader {
                 String phrase = tokens.text().substring(tokens.start(i), tokens.end(last));
                 meet(candidates, phrase.toLowerCase(Locale.ROOT), phrase, last - i + 1, i, places[i], noun.common() && nouns.noun(tokens.form(last)).common());
             }
-            if (i > 0 && noun.common() && isAdjective(tokens, i - 1)) {
+            if (i > 1 && isAdjective(tokens, i - 1) && (noun.common() || vocabulary.isStop(tokens, i - 2, "de"))) {
                 String adjective = adjectiveStem(tokens.form(i - 1));
                 meet(candidates, adjective + " " + noun.stem(), agreeing(adjective, noun, tokens.form(i - 1)), 2, i - 1, places[i], true);
             }
