@@ -36,6 +36,10 @@ import news.dateline.index.ArticleReads.Found;
 import news.dateline.submit.NewArticleProducer;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -64,6 +68,11 @@ public class ArticlesResource {
     @Consumes({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN})
     @Operation(summary = "Submit an article as ninjs or as raw copy",
             description = "Sends it to the topic new-article. Raw copy without the parameter uri is named after its content.")
+    @RequestBody(required = true, content = {
+            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "/contract/input.schema.json"),
+                    example = SubmissionReader.EXAMPLE),
+            @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING),
+                    example = SubmissionReader.EXAMPLE_COPY)})
     @APIResponse(responseCode = "202", description = "The broker has it; Location is where it will be found")
     @APIResponse(responseCode = "400", description = "It cannot be used; the problem says why")
     @APIResponse(responseCode = "413", description = "It is too large")
@@ -77,15 +86,21 @@ public class ArticlesResource {
     @GET
     @Path("{uri}")
     @Operation(summary = "The current state of an article")
-    @APIResponse(responseCode = "200", description = "The article, its enrichment, and what its last event changed")
+    @APIResponse(responseCode = "200", description = "The article, its enrichment, and what its last event changed",
+            content = @Content(schema = @Schema(ref = "/contract/article-event.schema.json")))
     @APIResponse(responseCode = "404", description = "There is none, or it is under embargo")
     @APIResponse(responseCode = "410", description = "It was withdrawn; the problem carries the public note")
     public JsonNode get(@PathParam("uri") String uri) {
-        Found found = articles.find(uri).orElseThrow(Problems::notFound);
+        Found found = possible(uri).flatMap(articles::find).orElseThrow(Problems::notFound);
         if (found instanceof Found.Current current) {
             return json.article(current);
         }
         throw gone(((Found.Withdrawn) found).withdrawal());
+    }
+
+    /** The uri, if there can be an article of that name: the database does not take every text as a question. */
+    private static Optional<String> possible(String uri) {
+        return Optional.of(uri).filter(Article::isUri);
     }
 
     private HttpProblem gone(String withdrawal) {
@@ -101,10 +116,11 @@ public class ArticlesResource {
     @GET
     @Path("{uri}/events")
     @Operation(summary = "Every event announced for an article, oldest first, as structured CloudEvents")
-    @APIResponse(responseCode = "200", description = "The events")
+    @APIResponse(responseCode = "200", description = "The events", content = @Content(schema = @Schema(
+            type = SchemaType.ARRAY, implementation = Object.class)))
     @APIResponse(responseCode = "404", description = "Nothing was ever announced of it")
     public JsonNode events(@PathParam("uri") String uri) {
-        List<ArticleReads.PastEvent> events = articles.events(uri);
+        List<ArticleReads.PastEvent> events = possible(uri).map(articles::events).orElse(List.of());
         if (events.isEmpty()) {
             throw Problems.notFound();
         }
@@ -116,6 +132,8 @@ public class ArticlesResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Kill an article",
             description = "Sends a withdrawal to the topic new-article. The body is optional: {scope, notes: {internal, public}, replacedBy}.")
+    @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(ref = "/contract/withdrawn.schema.json"), example = "{\"notes\": {\"public\": \"Withdrawn.\"}}"))
     @APIResponse(responseCode = "202", description = "The broker has the withdrawal")
     public Uni<Response> withdraw(@PathParam("uri") String uri,
             @HeaderParam(CloudEventHeaders.TRACE_PARENT) Optional<String> traceparent, byte[] body) {

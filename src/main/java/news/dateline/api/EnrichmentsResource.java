@@ -1,6 +1,5 @@
 package news.dateline.api;
 
-import java.util.Optional;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -14,6 +13,10 @@ import news.dateline.article.Enrichment;
 import news.dateline.enrich.Engine;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -34,9 +37,15 @@ public class EnrichmentsResource {
     @Consumes({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Enrich an article; stores and announces nothing")
-    @APIResponse(responseCode = "200", description = "What was read out of it")
+    @RequestBody(required = true, content = {
+            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "/contract/input.schema.json"),
+                    example = SubmissionReader.EXAMPLE),
+            @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING),
+                    example = SubmissionReader.EXAMPLE_COPY)})
+    @APIResponse(responseCode = "200", description = "What was read out of it",
+            content = @Content(schema = @Schema(ref = "/contract/enrichment.schema.json")))
     @APIResponse(responseCode = "400", description = "The article cannot be read")
     public Enrichment enrich(@HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType, byte[] body) {
-        return engine.enrich(reader.read(Optional.empty(), contentType, body).content());
+        return engine.enrich(reader.readNameless(contentType, body).content());
     }
 }

@@ -24,6 +24,8 @@ public class ListQuery {
     /** Deeper, a database counts its way through everything before: narrow the filter instead. */
     private static final int DEEPEST = 100_000;
 
+    private static final int LAST_YEAR = 9999;
+
     /** Filters of the contract that this release does not have: to ignore one would answer another question. */
     private static final List<String> NOT_YET = List.of("person", "organisation", "place", "topic", "story");
 
@@ -60,8 +62,18 @@ public class ListQuery {
                 throw Problems.badRequest("This release has no filter " + name + ".");
             }
         }
+        words.filter(text -> text.indexOf('\0') >= 0).ifPresent(text -> {
+            throw Problems.badRequest("q has a character no text has.");
+        });
+        language.filter(tag -> !isLanguage(tag)).ifPresent(tag -> {
+            throw Problems.badRequest("language is a BCP 47 tag, such as de-CH.");
+        });
         return new ArticleReads.Filter(words.filter(text -> !text.isBlank()), language.filter(tag -> !tag.isBlank()),
                 from.map(value -> instant("from", value)), to.map(value -> instant("to", value)));
+    }
+
+    private static boolean isLanguage(String tag) {
+        return tag.isBlank() || tag.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || c == '-'));
     }
 
     int page() {
@@ -93,9 +105,13 @@ public class ListQuery {
 
     private static Instant instant(String name, String value) {
         try {
-            return value.length() == 10
-                    ? LocalDate.parse(value).atStartOfDay(ZoneOffset.UTC).toInstant()
-                    : OffsetDateTime.parse(value).toInstant();
+            OffsetDateTime time = value.length() == 10
+                    ? LocalDate.parse(value).atStartOfDay().atOffset(ZoneOffset.UTC)
+                    : OffsetDateTime.parse(value);
+            if (time.getYear() < 1 || time.getYear() > LAST_YEAR) {
+                throw new DateTimeException("beyond the years of ISO 8601");
+            }
+            return time.toInstant();
         } catch (DateTimeException e) {
             throw Problems.badRequest(name + " is an ISO 8601 date, or a date-time with its offset.");
         }

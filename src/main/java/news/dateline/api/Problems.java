@@ -20,6 +20,10 @@ final class Problems {
         return problem(Status.BAD_REQUEST, detail);
     }
 
+    static HttpProblem unsupported(String detail) {
+        return problem(Status.UNSUPPORTED_MEDIA_TYPE, detail);
+    }
+
     /** What the consumer would do with a submission, said before it is sent. */
     static HttpProblem of(Rejection rejection) {
         Status status = switch (rejection.reason()) {

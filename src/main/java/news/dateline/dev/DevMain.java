@@ -1,5 +1,6 @@
 package news.dateline.dev;
 
+import io.quarkus.arc.profile.IfBuildProfile;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
@@ -9,6 +10,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
  *
  * <p>Chosen by {@code %dev.quarkus.package.main-class}; production starts the application itself.
  */
+@IfBuildProfile("dev")
 @QuarkusMain(name = "dev")
 public class DevMain {
 

@@ -45,7 +45,7 @@ record Outcome(String key, String line) {
             JsonNode data = JSON.readTree(event.value());
             JsonNode article = data.path("article");
             return Stream.of(mainHeadline(article), article.path("headline").asText(), article.path("title").asText(),
-                            data.path("notes").path("public").asText())
+                            headlineZone(data.path("enrichment")), data.path("notes").path("public").asText())
                     .filter(text -> !text.isBlank())
                     .findFirst().orElse("");
         } catch (IOException unreadable) {
@@ -57,6 +57,17 @@ record Outcome(String key, String line) {
         return StreamSupport.stream(article.path("headlines").spliterator(), false)
                 .filter(headline -> headline.path("role").asText("main").equals("main"))
                 .findFirst().map(headline -> headline.path("value").asText()).orElse("");
+    }
+
+    /** Raw copy has no headline field; the service finds it in the text. Its offsets count code points. */
+    private static String headlineZone(JsonNode enrichment) {
+        String text = enrichment.path("text").asText();
+        return StreamSupport.stream(enrichment.path("zones").spliterator(), false)
+                .filter(zone -> zone.path("kind").asText().equals("headline"))
+                .findFirst()
+                .map(zone -> text.substring(text.offsetByCodePoints(0, zone.path("start").asInt()),
+                        text.offsetByCodePoints(0, zone.path("end").asInt())))
+                .orElse("");
     }
 
     private static String header(ConsumerRecord<String, byte[]> message, String name) {

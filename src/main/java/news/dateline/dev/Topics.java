@@ -18,8 +18,10 @@ public final class Topics {
     public static final String ARTICLE_INDEXED_BACKFILL = "article-indexed-backfill";
     public static final String DEAD_LETTERS = "new-article-dlq";
 
-    /** Well above the service's own limit of 2 MiB, so that what is too large for it arrives and is rejected by it. */
+    /** For events, which carry an article and its enrichment, and for dead letters, which are a message and some headers. */
     static final String MAX_MESSAGE_BYTES = String.valueOf(8 << 20);
+    /** Above the service's own limit of 2 MiB, so that what is too large arrives and is rejected; below that of dead letters. */
+    private static final String MAX_SUBMISSION_BYTES = String.valueOf(4 << 20);
 
     private static final int PARTITIONS = 6;
     private static final short ONE_REPLICA = 1;
@@ -30,10 +32,10 @@ public final class Topics {
     /** Creates the topics that are not there yet. */
     public static void create(String bootstrapServers) {
         List<NewTopic> topics = List.of(
-                topic(NEW_ARTICLE, PARTITIONS),
-                topic(ARTICLE_INDEXED, PARTITIONS),
-                topic(ARTICLE_INDEXED_BACKFILL, PARTITIONS),
-                topic(DEAD_LETTERS, 1));
+                topic(NEW_ARTICLE, PARTITIONS, MAX_SUBMISSION_BYTES),
+                topic(ARTICLE_INDEXED, PARTITIONS, MAX_MESSAGE_BYTES),
+                topic(ARTICLE_INDEXED_BACKFILL, PARTITIONS, MAX_MESSAGE_BYTES),
+                topic(DEAD_LETTERS, 1, MAX_MESSAGE_BYTES));
         try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
             for (var creation : admin.createTopics(topics).values().entrySet()) {
                 try {
@@ -50,8 +52,8 @@ public final class Topics {
         }
     }
 
-    private static NewTopic topic(String name, int partitions) {
+    private static NewTopic topic(String name, int partitions, String maxMessageBytes) {
         return new NewTopic(name, partitions, ONE_REPLICA)
-                .configs(Map.of(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, MAX_MESSAGE_BYTES));
+                .configs(Map.of(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, maxMessageBytes));
     }
 }

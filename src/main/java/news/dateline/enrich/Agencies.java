@@ -3,14 +3,17 @@ package news.dateline.enrich;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * The agencies by every name they go by. An alias stands for exactly one agency; case does not count. Immutable.
+ * The agencies by every name they go by. An alias stands for exactly one agency. Immutable.
  */
 final class Agencies {
+
+    private static final int LONGEST_SHORT = 4;
 
     private final Map<String, String> nameByAlias = new HashMap<>();
     private final Set<String> photoOnly = new HashSet<>();
@@ -32,14 +35,21 @@ final class Agencies {
         aliases = new Phrases(nameByAlias.keySet());
     }
 
-    /** The canonical name behind an alias. */
+    /**
+     * The canonical name behind an alias. A short one counts only in the agency's own spelling, in capitals or in small letters:
+     * {@code SID} is an agency, {@code Sid} a first name.
+     */
     Optional<String> named(String alias) {
-        return Optional.ofNullable(nameByAlias.get(Phrases.fold(alias)));
+        Optional<String> name = Optional.ofNullable(nameByAlias.get(Phrases.fold(alias)));
+        boolean sure = alias.length() > LONGEST_SHORT || alias.equals(alias.toUpperCase(Locale.ROOT))
+                || alias.equals(alias.toLowerCase(Locale.ROOT));
+        return name.filter(canonical -> sure || canonical.equals(alias));
     }
 
     /** The end of the longest agency name that starts at {@code from}, or -1. */
     int endAt(String text, int from) {
-        return aliases.endAt(text, from);
+        int end = aliases.endAt(text, from);
+        return end >= 0 && named(text.substring(from, end)).isPresent() ? end : -1;
     }
 
     /** Whether the agency delivers pictures and nothing else, so that its bare name can only be a picture's credit. */

@@ -69,6 +69,10 @@ final class BodyCopy {
     /** Adds one open block; returns whether the running text has begun. */
     private boolean paragraph(List<Block> blocks, int i, boolean closing, boolean opened, boolean guess, List<Block> out) {
         String text = blocks.get(i).text();
+        if (closing && furniture.isTextSign(text)) {
+            out.add(Block.given(ZoneKind.BYLINE, text));
+            return opened;
+        }
         List<Block> pictures = captions.read(text, closing);
         if (!pictures.isEmpty()) {
             out.addAll(pictures);

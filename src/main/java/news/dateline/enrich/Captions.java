@@ -150,7 +150,7 @@ final class Captions {
         return marker >= 0 ? markedEnd(text, marker) : namesEnd(text, from);
     }
 
-    /** After a marker whatever follows is a name: the agencies' names if they are known, else the rest of the paragraph. */
+    /** After a marker whatever follows is a name: the agencies' names if they are known, else the rest of the paragraph, if that can be names. */
     private int markedEnd(String text, int from) {
         if (from >= text.length()) {
             return -1;
@@ -159,7 +159,7 @@ final class Captions {
         if (names >= 0 && (names == text.length() || text.charAt(names) == ' ')) {
             return names;
         }
-        return text.length() - from <= LONGEST_CREDIT ? text.length() : -1;
+        return text.length() - from <= LONGEST_CREDIT && furniture.isNames(text.substring(from)) ? text.length() : -1;
     }
 
     /** The end of a run of names between slashes, at least one of them an agency's: {@code Peter Klaunzer / Keystone}. */

@@ -6,7 +6,7 @@ import java.util.Set;
  * Finds the date line a report opens with: {@code BERN, 30. Dezember (sda) -}, {@code Berlin (dpa/lhe) -}, {@code PARIS (AFP) —},
  * {@code ROMA, 3 gen - (ANSA) -}, {@code (ANSA) - ROMA, 03 GEN -}, {@code (ap)}.
  *
- * <p>Recognised is a place of up to six words, then a date, then signs in brackets, in this order or with the sign first, when
+ * <p>Recognised is a place of up to six words and perhaps its state, then a date, then signs in brackets, in this order or with the sign first, when
  * there is a known agency among the signs, or a date or a sign in small letters followed by a dash; and a place in capitals of at
  * least four letters followed by a dash. Missed are date lines without any of these marks ({@code Bern. Der Bundesrat …}).
  */
@@ -145,12 +145,28 @@ final class Datelines {
             }
             if (placed) {
                 next = end;
+                region();
                 // "Bern." before a dash is a place with a full stop, but "St." needs its own.
                 if (text.charAt(end - 1) == '.') {
                     end--;
                 }
             }
             return placed;
+        }
+
+        /** Reads the state or country some date lines add before the sign: {@code SAN JOSE, Calif. (AP)}. */
+        private void region() {
+            if (!text.startsWith(", ", next)) {
+                return;
+            }
+            int at = next + 2;
+            while (at < text.length() && at - next < 22 && isPlaceCharacter(text.charAt(at))) {
+                at++;
+            }
+            if (text.startsWith(" (", at) && Character.isUpperCase(text.charAt(next + 2))) {
+                next = at;
+                end = at;
+            }
         }
 
         private boolean date() {

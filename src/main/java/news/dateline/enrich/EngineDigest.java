@@ -63,7 +63,7 @@ final class EngineDigest {
 
     private static byte[] read(Class<?> entry, String name) {
         try (InputStream in = entry.getResourceAsStream("/" + name + ".class")) {
-            // An optional dependency of jsoup (its use of re2j) may refer to nothing.
+            // A class jsoup has only for newer Java versions may be absent from the root of its jar.
             return in == null ? new byte[0] : in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("unreadable class: " + name, e);

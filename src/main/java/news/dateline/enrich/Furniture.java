@@ -56,15 +56,22 @@ final class Furniture {
         if (end < 0 || end >= line.length() || line.charAt(end) != ' ' || line.endsWith(".") || line.endsWith("?") || line.endsWith("!")) {
             return false;
         }
+        return isNames(line.substring(end + 1));
+    }
+
+    /** Whether a short text consists of names: words with a capital, particles, agencies, and what separates them. */
+    boolean isNames(String text) {
         int names = 0;
-        for (String word : line.substring(end + 1).split("[ ,/()]+")) {
-            if (word.isEmpty() || bylineParticles.contains(word) || agencies.named(word).isPresent()) {
+        for (String word : text.split("[ ,/()|]+")) {
+            if (agencies.named(word).isPresent()) {
+                names++;
+            } else if (word.isEmpty() || bylineParticles.contains(word)) {
                 continue;
-            }
-            if (!Character.isUpperCase(word.codePointAt(0)) || word.endsWith(":")) {
+            } else if (!Character.isUpperCase(word.codePointAt(0)) || word.endsWith(":")) {
                 return false;
+            } else {
+                names++;
             }
-            names++;
         }
         return names >= 1 && names <= 10;
     }
@@ -77,6 +84,11 @@ final class Furniture {
         boolean bracketed = line.startsWith("(") && line.endsWith(")");
         String sign = bracketed ? line.substring(1, line.length() - 1) : line;
         return agencies.named(sign).isPresent() || sign.indexOf(' ') < 0 && sign.indexOf('/') > 0 && agencies.signs(sign);
+    }
+
+    /** Whether a line is a sign that can stand for the text: not that of a picture agency. */
+    boolean isTextSign(String line) {
+        return isSign(line) && agencies.named(line).filter(agencies::isPhotoOnly).isEmpty();
     }
 
     /** Where the sign starts that closes a paragraph, {@code … hiess es. (sda)}, or -1. */

@@ -85,21 +85,19 @@ class Layout {
                 blocks = read.blocks();
                 stamp = read.stamp();
             } else {
-                blocks = marked(rendition, has(head, ZoneKind.HEADLINE));
+                blocks = marked(rendition, head);
             }
         }
         List<Block> all = new ArrayList<>(blocks);
-        content.bodies().stream().filter(body -> isRole(body.role(), BOX)).forEach(box -> all.addAll(marked(box, true)));
+        content.bodies().stream().filter(body -> isRole(body.role(), BOX)).forEach(box -> all.addAll(marked(box, head)));
         return new RawCopy.Read(all, stamp);
     }
 
-    private List<Block> marked(Body rendition, boolean headlined) {
-        if (rendition.format() == Format.HTML) {
-            List<Block> blocks = HtmlReader.read(rendition.text(), headlined, captions);
-            boolean headings = has(blocks, ZoneKind.INTERTITLE);
-            return bodyCopy.read(blocks, !headings);
-        }
-        return bodyCopy.read(Paragraphs.of(Cleaner.text(rendition.text())).stream().map(BodyCopy::open).toList(), true);
+    private List<Block> marked(Body rendition, List<Block> head) {
+        List<Block> blocks = rendition.format() == Format.HTML
+                ? HtmlReader.read(rendition.text(), has(head, ZoneKind.HEADLINE), captions)
+                : Paragraphs.of(Cleaner.text(rendition.text())).stream().map(BodyCopy::open).toList();
+        return bodyCopy.read(withoutRepeats(blocks, head), !has(blocks, ZoneKind.INTERTITLE));
     }
 
     /** The bodies worth reading, best first: the main one, then HTML before the others, then the longest. */

@@ -27,15 +27,25 @@ final class Paragraphs {
         StringBuilder open = new StringBuilder();
         for (String line : lines) {
             if (open.length() > 0 && (!wrapped || line.isEmpty())) {
-                paragraphs.add(open.toString());
-                open.setLength(0);
+                add(open, paragraphs);
             }
             open.append(open.length() > 0 ? " " : "").append(line);
         }
         if (open.length() > 0) {
-            paragraphs.add(open.toString());
+            add(open, paragraphs);
         }
         return paragraphs;
+    }
+
+    /** Ends a paragraph; one of nothing but dashes, stars or the like is a rule and left out. */
+    private static void add(StringBuilder open, List<String> paragraphs) {
+        for (int i = 0; i < open.length(); i++) {
+            if ("_-–—*=~#+ ".indexOf(open.charAt(i)) < 0) {
+                paragraphs.add(open.toString());
+                break;
+            }
+        }
+        open.setLength(0);
     }
 
     private static List<String> lines(String clean) {

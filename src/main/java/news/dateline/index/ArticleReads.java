@@ -1,5 +1,6 @@
 package news.dateline.index;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,9 +23,11 @@ import news.dateline.article.EventType;
 public class ArticleReads {
 
     private final EntityManager entities;
+    private final Clock clock;
 
-    ArticleReads(EntityManager entities) {
+    ArticleReads(EntityManager entities, Clock clock) {
         this.entities = entities;
+        this.clock = clock;
     }
 
     /** What there is to say of an article. */
@@ -42,10 +45,20 @@ public class ArticleReads {
     /** An article by its uri; empty if there is none, or none that may be known of. */
     public Optional<Found> find(String uri) {
         return ArticleEntity.<ArticleEntity>findByIdOptional(uri)
-                .filter(article -> Standing.of(article.standing) != Standing.EMBARGOED)
+                .filter(article -> !isUnderEmbargo(article))
                 .map(article -> Standing.of(article.standing) == Standing.WITHDRAWN
                         ? new Found.Withdrawn(article.withdrawal)
                         : new Found.Current(article.document, article.enrichment, article.change));
+    }
+
+    /** An article held back by its desk is under embargo all the same, until the time has come or it was announced. */
+    private boolean isUnderEmbargo(ArticleEntity article) {
+        return switch (Standing.of(article.standing)) {
+            case EMBARGOED -> true;
+            case WITHHELD -> !article.announced && article.embargoedUntil != null
+                    && clock.instant().isBefore(article.embargoedUntil);
+            case LIVE, WITHDRAWN -> false;
+        };
     }
 
     /** An event as it was announced; {@code data} is JSON. */
@@ -124,14 +137,13 @@ public class ArticleReads {
         return counts;
     }
 
-    /** Articles whose embargo has ended, the longest waiting first. */
-    public List<String> dueForRelease(Instant now, int most) {
-        return ArticleEntity.find("standing = ?1 and embargoedUntil <= ?2 order by embargoedUntil",
-                Standing.EMBARGOED.value(), now).page(0, most).project(UriOnly.class).list().stream()
-                .map(UriOnly::uri).toList();
+    /** An article and the moment its embargo ended. */
+    public record Due(String uri, Instant embargoedUntil) {
     }
 
-    /** A projection. */
-    record UriOnly(String uri) {
+    /** Articles whose embargo has ended, the longest waiting first. */
+    public List<Due> dueForRelease(Instant now, int most) {
+        return ArticleEntity.find("standing = ?1 and embargoedUntil <= ?2 order by embargoedUntil",
+                Standing.EMBARGOED.value(), now).page(0, most).project(Due.class).list();
     }
 }

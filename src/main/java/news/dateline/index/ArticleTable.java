@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import news.dateline.article.Cause;
 import news.dateline.article.PubStatus;
 import news.dateline.article.Version;
 
@@ -60,7 +62,7 @@ final class ArticleTable {
                 Optional.ofNullable(row.getString("content_hash")),
                 Optional.ofNullable(row.getString("language")),
                 texts(row.getArray("statements")),
-                row.getTimestamp("published").toInstant());
+                row.getObject("published", OffsetDateTime.class).toInstant());
     }
 
     /** What is stored of an article besides its state. */
@@ -149,15 +151,18 @@ final class ArticleTable {
         arrays.times(drafts, draft -> now);
     }
 
-    /** Makes these articles live whose embargo has ended; their content stays as it is. */
+    /** Makes these articles live whose embargo has ended; their content stays as it is, but for what made it change. */
     void release(List<String> uris, Instant now) throws SQLException {
         if (uris.isEmpty()) {
             return;
         }
         try (PreparedStatement update = connection.prepareStatement("""
-                update article set standing = 'live', announced = true, updated = ? where uri = any (?::text[])""")) {
+                update article set standing = 'live', announced = true, updated = ?,
+                                   change = jsonb_set(change, '{cause}', to_jsonb(?::text))
+                where uri = any (?::text[])""")) {
             update.setTimestamp(1, Timestamp.from(now));
-            new SqlArrays(connection, update, 2).texts(uris, uri -> uri);
+            update.setString(2, Cause.RELEASE.value());
+            new SqlArrays(connection, update, 3).texts(uris, uri -> uri);
             update.executeUpdate();
         }
     }
@@ -178,6 +183,6 @@ final class ArticleTable {
     }
 
     private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getTimestamp(column)).map(Timestamp::toInstant);
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 }

@@ -1,5 +1,7 @@
 package news.dateline.index;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import news.dateline.article.Announcement;
 import news.dateline.article.Article;
 import news.dateline.article.Cause;
 import news.dateline.article.Change;
@@ -19,6 +22,7 @@ import news.dateline.article.EventType;
 import news.dateline.article.Message;
 import news.dateline.article.PubStatus;
 import news.dateline.article.Rejection;
+import news.dateline.article.Rejection.Reason;
 import news.dateline.article.Version;
 import news.dateline.article.Withdrawal;
 import news.dateline.index.Ruling.Silence;
@@ -29,23 +33,28 @@ import news.dateline.index.Ruling.Silence;
  */
 final class BatchDecisions {
 
+    /** Bytes of UTF-8 for one UTF-16 unit. */
+    private static final int LARGEST_CHARACTER = 3;
+
     private final ArticleTable articles;
     private final Ledger ledger;
     private final EventJson json;
     private final Announcer announcer;
     private final Instant now;
+    private final int maxEventBytes;
 
     private Map<String, ArticleState> before = Map.of();
     private Map<String, ArticleTable.Stored> documents = Map.of();
     private final Map<String, ArticleDraft> drafts = new LinkedHashMap<>();
     private final List<Decision> decisions = new ArrayList<>();
 
-    BatchDecisions(ArticleTable articles, Ledger ledger, EventJson json, Instant now) {
+    BatchDecisions(ArticleTable articles, Ledger ledger, EventJson json, Instant now, int maxEventBytes) {
         this.articles = articles;
         this.ledger = ledger;
         this.json = json;
         this.announcer = new Announcer(json, now);
         this.now = now;
+        this.maxEventBytes = maxEventBytes;
     }
 
     List<Decision> decide(List<Received> messages) throws SQLException {
@@ -139,18 +148,27 @@ final class BatchDecisions {
         Change change = announcer.change(previous, textBefore(article.uri()), state, enrichment);
         ArticleDraft.Content content = new ArticleDraft.Content(article.document(), json.enrichment(enrichment),
                 json.change(change), enrichment.text(), enrichment.headline());
-        drafts.put(article.uri(), new ArticleDraft(state, Optional.of(content), Optional.empty()));
-
-        boolean underEmbargo = article.embargoedUntil().filter(now::isBefore).isPresent();
-        if (standing == Standing.EMBARGOED || standing == Standing.WITHHELD && underEmbargo && !announcedBefore) {
-            stayQuiet(received, "embargoed");
-            return;
-        }
         EventType type = standing == Standing.WITHHELD ? EventType.WITHHELD
                 : announcedBefore ? EventType.UPDATED : EventType.INDEXED;
         Cause cause = announcedBefore ? Cause.CORRECTION : Cause.SUBMISSION;
-        decisions.add(new Decision.Announce(received.origin(),
-                announcer.content(type, cause, state, content, received.traceparent()), false));
+        Announcement announcement = announcer.content(type, cause, state, content, received.traceparent());
+        if (isTooLarge(announcement.data())) {
+            refuse(received, new Rejection(Reason.TOO_LARGE,
+                    "with its enrichment more than the " + maxEventBytes + " bytes an event may have"));
+            return;
+        }
+        drafts.put(article.uri(), new ArticleDraft(state, Optional.of(content), Optional.empty()));
+        boolean underEmbargo = article.embargoedUntil().filter(now::isBefore).isPresent();
+        if (standing == Standing.EMBARGOED || standing == Standing.WITHHELD && underEmbargo && !announcedBefore) {
+            stayQuiet(received, "embargoed");
+        } else {
+            decisions.add(new Decision.Announce(received.origin(), announcement, false));
+        }
+    }
+
+    /** What no topic takes must not be stored either: its event could never be sent, and would stop the partition. */
+    private boolean isTooLarge(String data) {
+        return data.length() > maxEventBytes / LARGEST_CHARACTER && data.getBytes(UTF_8).length > maxEventBytes;
     }
 
     private static Instant published(Enrichment read, Optional<ArticleState> previous, Instant arrived) {

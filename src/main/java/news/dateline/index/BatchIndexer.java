@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.Map;
 import io.agroal.api.AgroalDataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import news.dateline.article.Origin;
 import news.dateline.article.Rejection;
@@ -33,11 +36,19 @@ public class BatchIndexer {
     private final AgroalDataSource dataSource;
     private final EventJson json;
     private final Clock clock;
+    private final int maxEventBytes;
 
-    BatchIndexer(AgroalDataSource dataSource, EventJson json, Clock clock) {
+    /**
+     * An indexer.
+     *
+     * @param maxEventBytes most bytes of an event's value; must be below what the topic of events takes
+     */
+    BatchIndexer(AgroalDataSource dataSource, EventJson json, Clock clock,
+            @ConfigProperty(name = "dateline.events.max-bytes", defaultValue = "7340032") int maxEventBytes) {
         this.dataSource = dataSource;
         this.json = json;
         this.clock = clock;
+        this.maxEventBytes = maxEventBytes;
     }
 
     /**
@@ -82,11 +93,16 @@ public class BatchIndexer {
             }
         }
         Map<Origin, Decision> decisions = known.isEmpty() ? new LinkedHashMap<>() : ledger.recall(known);
-        decide(fresh, ledger, connection, clock.instant()).forEach(decision -> decisions.put(decision.origin(), decision));
+        decide(fresh, ledger, connection, now()).forEach(decision -> decisions.put(decision.origin(), decision));
         ledger.advance(ranges);
         return new BatchResult.Decided(batch.stream()
                 .map(received -> decisions.getOrDefault(received.origin(), new Decision.Silent(received.origin(), "replayed")))
                 .toList());
+    }
+
+    /** As precisely as the database remembers it, so that a replay says the same. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private record Partition(String topic, int number) {
@@ -99,7 +115,7 @@ public class BatchIndexer {
         }
         Savepoint savepoint = connection.setSavepoint();
         try {
-            return new BatchDecisions(new ArticleTable(connection), ledger, json, now).decide(messages);
+            return new BatchDecisions(new ArticleTable(connection), ledger, json, now, maxEventBytes).decide(messages);
         } catch (SQLException | RuntimeException e) {
             if (e instanceof SQLException trouble && !isRefusal(trouble)) {
                 throw trouble;

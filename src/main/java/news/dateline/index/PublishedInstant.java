@@ -3,12 +3,20 @@ package news.dateline.index;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
 
 /** Where an article stands in time: the start, in UTC, of the period its date names. */
 final class PublishedInstant {
+
+    /** ISO 8601 as the contract takes it: the offset with or without its colon, or none. */
+    private static final DateTimeFormatter DATE_TIME = new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME).appendPattern("[XXX][XX]").toFormatter();
 
     private PublishedInstant() {
     }
@@ -20,11 +28,18 @@ final class PublishedInstant {
                 case 4 -> startOf(value + "-01-01");
                 case 7 -> startOf(value + "-01");
                 case 10 -> startOf(value);
-                default -> OffsetDateTime.parse(value).toInstant();
+                default -> dateTime(value);
             });
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static Instant dateTime(String value) {
+        TemporalAccessor moment = DATE_TIME.parseBest(value, OffsetDateTime::from, LocalDateTime::from);
+        return moment instanceof OffsetDateTime exact
+                ? exact.toInstant()
+                : LocalDateTime.from(moment).toInstant(ZoneOffset.UTC);
     }
 
     private static Instant startOf(String day) {

@@ -79,9 +79,11 @@ public class ArticleConsumer {
                 run.attempt();
                 return;
             } catch (InterruptedException e) {
+                // Only a shutdown interrupts; no later batch may commit past this one.
+                draining = true;
                 Thread.currentThread().interrupt();
-                return;
-            } catch (Exception e) {
+            } catch (Exception | Error e) {
+                // An error, too: to leave the batch would let the next one commit past it, and lose it.
                 String dependency = BatchProcessor.dependency(e).orElse("other");
                 metrics.retry(dependency);
                 LOG.warnf("a batch has to be taken again on=%s pause=%dms error=%s", dependency, pause.toMillis(), rootOf(e));

@@ -171,7 +171,7 @@ class BatchProcessor {
         behind.positions().forEach((range, position) -> offsets.put(
                 new TopicPartition(range.topic(), range.partition()), Math.min(position, range.announced())));
         LOG.warnf("the database is behind the broker: reading again from %s", offsets);
-        topic.seek(offsets);
+        topic.rewind(offsets);
         offsets.forEach((partition, offset) -> progress.soughtBack(partition, offset, batch.firstOffset(partition)));
         metrics.inHand(Instant.MAX);
     }
@@ -187,7 +187,7 @@ class BatchProcessor {
     }
 
     /** What an exception is about, for the log and the counters; empty if it is about neither dependency. */
-    static Optional<String> dependency(Exception e) {
+    static Optional<String> dependency(Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException) {
                 return Optional.of("database");

@@ -24,11 +24,13 @@ class LoopLiveness implements HealthCheck {
 
     private final ArticleConsumer loop;
     private final ConsumerPulse pulse;
+    private final PartitionProgress progress;
     private final Clock clock;
 
-    LoopLiveness(ArticleConsumer loop, ConsumerPulse pulse, Clock clock) {
+    LoopLiveness(ArticleConsumer loop, ConsumerPulse pulse, PartitionProgress progress, Clock clock) {
         this.loop = loop;
         this.pulse = pulse;
+        this.progress = progress;
         this.clock = clock;
     }
 
@@ -38,8 +40,10 @@ class LoopLiveness implements HealthCheck {
         Instant since = loop.attemptSince();
         boolean hanging = since.isBefore(clock.instant().minus(LONGEST_ATTEMPT));
         return HealthCheckResponse.named("consumer loop")
-                .status(silence < LONGEST_SILENCE.toSeconds() && !hanging)
+                .status(silence < LONGEST_SILENCE.toSeconds() && !hanging && !progress.isStuck())
                 .withData("seconds since poll", (long) silence)
+                .withData("attempt hangs", hanging)
+                .withData("waits in vain", progress.isStuck())
                 .build();
     }
 }

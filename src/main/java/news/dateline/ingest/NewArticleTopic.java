@@ -52,7 +52,7 @@ class NewArticleTopic {
         return onPollingThread(consumer -> committed(consumer, partitions));
     }
 
-    private static Map<TopicPartition, Long> committed(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+    static Map<TopicPartition, Long> committed(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
         Map<TopicPartition, OffsetAndMetadata> committed = consumer.committed(new HashSet<>(partitions));
         Map<TopicPartition, Long> offsets = new HashMap<>();
         partitions.forEach(partition -> {
@@ -73,16 +73,25 @@ class NewArticleTopic {
         });
     }
 
-    /** Reads these partitions again from these offsets; partitions that are not ours are left out. */
-    void seek(Map<TopicPartition, Long> offsets) {
+    /**
+     * Reads these partitions again from these offsets; partitions that are not ours are left out. The group's offsets go
+     * back as well: whatever comes in between, nothing after these offsets counts as published any more.
+     */
+    void rewind(Map<TopicPartition, Long> offsets) {
         onPollingThread(consumer -> {
-            offsets.forEach((partition, offset) -> {
-                if (consumer.assignment().contains(partition)) {
-                    consumer.seek(partition, offset);
-                }
-            });
-            return offsets;
+            Map<TopicPartition, Long> ours = new HashMap<>(offsets);
+            ours.keySet().retainAll(consumer.assignment());
+            rewind(consumer, ours);
+            return ours;
         });
+    }
+
+    /** As above, for a call on the polling thread. */
+    static void rewind(Consumer<?, ?> consumer, Map<TopicPartition, Long> offsets) {
+        Map<TopicPartition, OffsetAndMetadata> committed = new HashMap<>();
+        offsets.forEach((partition, offset) -> committed.put(partition, new OffsetAndMetadata(offset)));
+        consumer.commitSync(committed);
+        offsets.forEach(consumer::seek);
     }
 
     /** The id Kafka gave a topic when it was created; all zero from a broker that gives none. */

@@ -22,8 +22,8 @@ import org.apache.kafka.common.TopicPartition;
  */
 final class PartitionProgress {
 
-    /** A record waited for may have been deleted meanwhile; what was fetched ahead has arrived long before this. */
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+    /** A partition sought back is read again within seconds. */
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
 
     private record Position(long published, long waitingFor, Instant since) {
 
@@ -86,7 +86,7 @@ final class PartitionProgress {
                 continue;
             }
             if (position.waitingFor() != Position.NOTHING) {
-                if (record.offset() > position.waitingFor() && !isOver(position)) {
+                if (record.offset() > position.waitingFor()) {
                     continue;
                 }
                 positions.put(partition, Position.at(position.published()));
@@ -96,7 +96,14 @@ final class PartitionProgress {
         return admitted;
     }
 
-    private boolean isOver(Position position) {
-        return clock.instant().isAfter(position.since().plus(LONGEST_WAIT));
+    /**
+     * Whether a partition waits for a record that will not come, because retention deleted it meanwhile. What arrives
+     * instead cannot be told from what was fetched ahead, and to guess could lose a batch; a restart reads from what is
+     * committed and has no such doubt.
+     */
+    boolean isStuck() {
+        Instant now = clock.instant();
+        return positions.values().stream().anyMatch(position -> position.waitingFor() != Position.NOTHING
+                && now.isAfter(position.since().plus(LONGEST_WAIT)));
     }
 }

@@ -2,13 +2,13 @@ package news.dateline.ingest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.util.Base64;
 import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
@@ -28,8 +28,6 @@ import news.dateline.ninjs.NinjsReader;
  */
 final class RecordReader {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final NinjsReader ninjs;
     private final int maxBytes;
 
@@ -48,7 +46,7 @@ final class RecordReader {
         Optional<String> contentType = header(record, CloudEventHeaders.CONTENT_TYPE);
         boolean structured = contentType.map(ContentTypes::essence).filter(ContentTypes.CLOUD_EVENT::equals).isPresent();
         Optional<String> type = header(record, CloudEventHeaders.TYPE);
-        if (structured && type.isEmpty()) {
+        if (structured && type.orElse(CloudEventHeaders.SUBMITTED).equals(CloudEventHeaders.SUBMITTED)) {
             return structured(key, record.value());
         }
         Call call = new Call(key, header(record, CloudEventHeaders.SUBJECT), type.orElse(CloudEventHeaders.SUBMITTED));
@@ -57,14 +55,14 @@ final class RecordReader {
             case CloudEventHeaders.SUBMITTED -> value
                     .map(bytes -> ninjs.read(key, contentType, bytes))
                     .orElseGet(() -> rejected(key, Reason.MALFORMED, "no value"));
-            case CloudEventHeaders.WITHDRAWN -> withdrawn(call, value.map(RecordReader::parseOrNothing).orElse(NOTHING));
+            case CloudEventHeaders.WITHDRAWN -> withdrawn(call, value.map(this::parseOrNothing).orElse(NOTHING));
             default -> other(call);
         };
     }
 
-    /** The W3C trace context a record carries, in its headers. */
+    /** The W3C trace context a record carries in its headers; one that is not well formed is none. */
     static Optional<String> traceparent(ConsumerRecord<byte[], byte[]> record) {
-        return header(record, CloudEventHeaders.TRACE_PARENT);
+        return header(record, CloudEventHeaders.TRACE_PARENT).filter(TraceContext::isValid);
     }
 
     /** What a message asks for, wherever it says so. */
@@ -96,23 +94,24 @@ final class RecordReader {
 
     private Message submitted(Optional<String> key, JsonNode event) {
         Optional<String> dataType = Optional.ofNullable(event.path("datacontenttype").textValue());
-        if (event.has("data_base64")) {
+        if (event.hasNonNull("data_base64")) {
             try {
-                return ninjs.read(key, dataType, event.get("data_base64").binaryValue());
-            } catch (IOException e) {
+                return ninjs.read(key, dataType, Base64.getDecoder().decode(event.get("data_base64").asText()));
+            } catch (IllegalArgumentException e) {
                 return rejected(key, Reason.MALFORMED, "data_base64 is not Base64");
             }
         }
         JsonNode data = event.path("data");
         if (data.isTextual()) {
-            return ninjs.read(key, dataType, data.textValue().getBytes(UTF_8));
+            // A string of JSON has the encoding of the event, whatever charset its type names.
+            return ninjs.read(key, dataType.map(ContentTypes::essence), data.textValue().getBytes(UTF_8));
         }
         return data.isObject() ? ninjs.read(key, data) : rejected(key, Reason.MALFORMED, "the event has no data");
     }
 
     /** A kill works whatever its data looks like: what can be read of it is taken, the rest is left. */
     private static Message withdrawn(Call call, JsonNode data) {
-        Optional<String> uri = call.key.or(() -> text(data, "uri")).or(call::subject).filter(name -> !name.isBlank());
+        Optional<String> uri = call.key.or(() -> text(data, "uri").filter(name -> !name.isBlank())).or(call::subject);
         if (uri.isEmpty()) {
             return rejected(uri, Reason.MISSING_URI, "a withdrawal without a key");
         }
@@ -129,22 +128,22 @@ final class RecordReader {
         if (!call.type.equals(CloudEventHeaders.RELEASED)) {
             return rejected(uri, Reason.UNSUPPORTED, "ce_type is not one this release handles");
         }
-        return uri.<Message>map(Message.Released::new)
-                .orElseGet(() -> rejected(uri, Reason.MISSING_URI, "a release without a key"));
+        if (uri.isEmpty()) {
+            return rejected(uri, Reason.MISSING_URI, "a release without a key");
+        }
+        return Article.isUri(uri.get())
+                ? new Message.Released(uri.get())
+                : rejected(Optional.empty(), Reason.MALFORMED, "the key cannot be a uri");
     }
 
-    private static final JsonNode NOTHING = JSON.missingNode();
+    private static final JsonNode NOTHING = MissingNode.getInstance();
 
-    private static JsonNode parseOrNothing(byte[] value) {
-        try {
-            return JSON.readTree(value);
-        } catch (IOException e) {
-            return NOTHING;
-        }
+    private JsonNode parseOrNothing(byte[] value) {
+        return value.length > maxBytes ? NOTHING : ninjs.tree(value).orElse(NOTHING);
     }
 
     private static Optional<String> text(JsonNode object, String field) {
-        return Optional.ofNullable(object.path(field).textValue()).map(text -> text.replace("\0", ""));
+        return Optional.ofNullable(object.path(field).textValue());
     }
 
     private static Message.Rejected rejected(Optional<String> uri, Reason reason, String detail) {

@@ -16,6 +16,8 @@ import news.dateline.article.Published;
 /** Finds the readable parts of a ninjs item, in the spelling of 3.x and in the lower case of older versions. */
 final class ItemContent {
 
+    private static final String PICTURE = "picture";
+
     private final ItemFields item;
 
     ItemContent(ItemFields item) {
@@ -96,6 +98,9 @@ final class ItemContent {
     private List<Picture> pictures() throws Unusable {
         List<Picture> pictures = new ArrayList<>();
         for (ItemFields association : item.objectsOrValues("associations")) {
+            if (!association.text("type").orElse(PICTURE).equals(PICTURE)) {
+                continue;
+            }
             Optional<String> caption = labelled(association, "descriptions", "description_text").stream()
                     .findFirst().map(Labelled::text);
             Optional<String> credit = association.text("by", "byline", "creditline", "copyrightHolder", "copyrightholder");

@@ -1,9 +1,16 @@
 package news.dateline.ninjs;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +20,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 /** Typed access to the fields of a ninjs item; a field of the wrong type makes the item unusable and is named. */
 final class ItemFields {
+
+    /** The offset with or without its colon, or none. */
+    private static final DateTimeFormatter DATE_TIME = new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME).appendPattern("[XXX][XX]").toFormatter();
+
+    private static final int MOST_ZEROS = 64;
 
     private final JsonNode item;
     private final String path;
@@ -43,35 +56,50 @@ final class ItemFields {
     /** A field that may be written as a string or as a number. */
     Optional<String> label(String name) throws Unusable {
         JsonNode value = item.path(name);
-        return value.isNumber() ? Optional.of(value.asText()) : text(name).map(String::strip);
+        return value.isNumber() ? Optional.of(digits(value.decimalValue())) : text(name).map(String::strip);
     }
 
-    /** A field that holds an ISO 8601 date-time with its offset, under the first of these names that is there. */
+    /** A number as plain digits, unless that would be a sheer endless row of zeros. */
+    private static String digits(BigDecimal number) {
+        return Math.abs((long) number.scale()) <= MOST_ZEROS ? number.toPlainString() : number.toString();
+    }
+
+    /**
+     * A field that holds an ISO 8601 date-time with its offset, under the first of these names that is there. To the
+     * microsecond, which is what a database keeps: a version must not be newer than itself once it is stored.
+     */
     Optional<Instant> instant(String... names) throws Unusable {
         Optional<String> text = text(names);
         if (text.isEmpty()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(OffsetDateTime.parse(text.get().strip()).toInstant());
+            String moment = text.get().strip().toUpperCase(Locale.ROOT);
+            return Optional.of(OffsetDateTime.parse(moment, DATE_TIME).toInstant().truncatedTo(ChronoUnit.MICROS));
         } catch (DateTimeException e) {
             throw Unusable.malformed(at(names[0]) + " is not an ISO 8601 date-time with an offset");
         }
     }
 
-    /** A field that holds an ISO 8601 date-time with its offset, or a date alone, as written. */
+    /** A field that holds an ISO 8601 year, month, day or date-time, as written. */
     Optional<String> stamp(String... names) throws Unusable {
-        Optional<String> text = text(names).map(String::strip);
-        if (text.isPresent() && !isDate(text.get())) {
-            instant(names);
+        Optional<String> text = text(names).map(stamp -> stamp.strip().toUpperCase(Locale.ROOT));
+        if (text.isPresent() && !isMoment(text.get())) {
+            throw Unusable.malformed(at(names[0]) + " is not an ISO 8601 year, month, day or date-time");
         }
         return text;
     }
 
-    private static boolean isDate(String text) {
+    private static boolean isMoment(String text) {
         try {
-            LocalDate.parse(text);
-            return true;
+            switch (text.length()) {
+                case 4 -> Year.parse(text);
+                case 7 -> YearMonth.parse(text);
+                case 10 -> LocalDate.parse(text);
+                default -> DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
+            }
+            // A year of more than four digits has a sign.
+            return Character.isDigit(text.charAt(0));
         } catch (DateTimeException e) {
             return false;
         }

@@ -1,9 +1,11 @@
 package news.dateline.ninjs;
 
-import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +14,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import news.dateline.article.Article;
@@ -30,6 +33,7 @@ import news.dateline.article.Version;
  */
 public final class NinjsReader {
 
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final Set<String> TEXT_TYPES = Set.of("text", "composite");
 
     private final JsonMapper mapper = JsonMapper.builder()
@@ -79,8 +83,19 @@ public final class NinjsReader {
         }
     }
 
+    /** A larger message's JSON as a clean tree, such as a structured CloudEvent; empty if it is no JSON in UTF-8. */
+    public Optional<JsonNode> tree(byte[] value) {
+        try {
+            return Optional.of(parse(value));
+        } catch (Unusable e) {
+            return Optional.empty();
+        }
+    }
+
     private static String guess(byte[] value) {
-        for (byte b : value) {
+        int start = startsWithByteOrderMark(value) ? BYTE_ORDER_MARK.length : 0;
+        for (int i = start; i < value.length; i++) {
+            byte b = value[i];
             if (b != ' ' && b != '\t' && b != '\r' && b != '\n') {
                 return b == '{' ? ContentTypes.JSON : ContentTypes.TEXT;
             }
@@ -88,15 +103,20 @@ public final class NinjsReader {
         return ContentTypes.TEXT;
     }
 
+    private static boolean startsWithByteOrderMark(byte[] value) {
+        return value.length >= BYTE_ORDER_MARK.length
+                && Arrays.equals(value, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
+    }
+
     private JsonNode parse(byte[] value) throws Unusable {
+        // Decoded here, because Jackson takes bytes for UTF-16 where they look like it, and passes on encoded surrogates.
+        String json = decode(value, StandardCharsets.UTF_8, "not valid JSON in UTF-8");
         try {
-            JsonNode tree = mapper.readTree(value);
-            // Only an escape can bring in what CleanText takes out: raw bytes that are not UTF-8 fail above.
-            return hasEscape(value) ? CleanText.clean(tree) : tree;
+            JsonNode tree = mapper.readTree(json);
+            // Only an escape can bring in what CleanText takes out: JSON has no raw U+0000, and UTF-8 no surrogates.
+            return json.contains("\\u") ? CleanText.clean(tree) : tree;
         } catch (JsonProcessingException e) {
             throw Unusable.malformed("not valid JSON" + position(e.getLocation()));
-        } catch (IOException e) {
-            throw Unusable.malformed("not valid JSON in UTF-8");
         }
     }
 
@@ -105,26 +125,22 @@ public final class NinjsReader {
         return location == null ? "" : ", line " + location.getLineNr() + " column " + location.getColumnNr();
     }
 
-    private static boolean hasEscape(byte[] value) {
-        for (int i = 1; i < value.length; i++) {
-            if (value[i] == 'u' && value[i - 1] == '\\') {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static String decode(byte[] value, String charset) throws Unusable {
+        Charset given;
         try {
-            Charset given = Charset.isSupported(charset) ? Charset.forName(charset) : null;
-            if (given == null) {
-                throw new Unusable(Reason.UNSUPPORTED, "unknown charset in content-type");
-            }
-            return CleanText.clean(given.newDecoder().decode(ByteBuffer.wrap(value)).toString());
-        } catch (CharacterCodingException e) {
-            throw Unusable.malformed("the text is not valid in its charset");
+            given = Charset.forName(charset);
         } catch (IllegalArgumentException e) {
             throw new Unusable(Reason.UNSUPPORTED, "unknown charset in content-type");
+        }
+        return CleanText.clean(decode(value, given, "the text is not valid in its charset"));
+    }
+
+    private static String decode(byte[] value, Charset charset, String complaint) throws Unusable {
+        try {
+            String text = charset.newDecoder().decode(ByteBuffer.wrap(value)).toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw Unusable.malformed(complaint);
         }
     }
 
@@ -137,14 +153,16 @@ public final class NinjsReader {
         }
         Content content = new ItemContent(item).read();
         checkLimits(content);
+        checkNumbers(tree);
+        JsonNode document = withUri(tree, uri);
         return new Article(uri,
                 new Version(item.label("version"), item.instant("versionCreated", "versioncreated")),
                 pubStatus(item),
                 // "embargoed" is what ninjs itself calls it.
                 item.instant("embargoedUntil", "embargoed", "embargoeduntil"),
                 content,
-                withUri(tree, uri).toString(),
-                ContentHash.of(tree));
+                document.toString(),
+                ContentHash.of(document));
     }
 
     private Article rawCopy(Optional<String> key, String copy) throws Unusable {
@@ -160,11 +178,12 @@ public final class NinjsReader {
         return new Article(uri, Version.NONE, PubStatus.USABLE, Optional.empty(), content, item.toString(), ContentHash.of(item));
     }
 
-    private static JsonNode withUri(JsonNode tree, String uri) {
-        if (tree.path("uri").isTextual()) {
+    private JsonNode withUri(JsonNode tree, String uri) {
+        if (uri.equals(tree.path("uri").textValue())) {
             return tree;
         }
-        ObjectNode item = tree.deepCopy();
+        ObjectNode item = mapper.createObjectNode();
+        item.setAll((ObjectNode) tree);
         return item.put("uri", uri);
     }
 
@@ -219,13 +238,32 @@ public final class NinjsReader {
         }
     }
 
+    /** A database writes numbers out: 1e99999 is seven bytes here and a hundred thousand there. */
+    private void checkNumbers(JsonNode tree) throws Unusable {
+        if (digitsWrittenOut(tree) > limits.messageBytes()) {
+            throw new Unusable(Reason.TOO_LARGE, "numbers that are larger than the limit of a message once they are written out");
+        }
+    }
+
+    private static long digitsWrittenOut(JsonNode node) {
+        if (node instanceof DecimalNode number) {
+            BigDecimal value = number.decimalValue();
+            return Math.abs((long) value.scale()) + value.precision();
+        }
+        long digits = 0;
+        for (JsonNode child : node) {
+            digits += digitsWrittenOut(child);
+        }
+        return digits;
+    }
+
     /** What counts is the text, not its mark-up. */
     private static int codePointsOutsideTags(String html) {
         int count = 0;
         boolean inTag = false;
         for (int i = 0; i < html.length(); i++) {
             char c = html.charAt(i);
-            if (c == '<') {
+            if (c == '<' && isTagStart(html, i + 1)) {
                 inTag = true;
             } else if (c == '>') {
                 inTag = false;
@@ -234,6 +272,15 @@ public final class NinjsReader {
             }
         }
         return count;
+    }
+
+    /** As HTML has it: any other character after a less-than sign makes it text. */
+    private static boolean isTagStart(String html, int i) {
+        if (i >= html.length()) {
+            return false;
+        }
+        char c = html.charAt(i);
+        return c == '/' || c == '!' || c == '?' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     private static int codePoints(String text) {

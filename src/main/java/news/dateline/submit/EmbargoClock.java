@@ -31,7 +31,7 @@ class EmbargoClock {
     private final ArticleReads articles;
     private final NewArticleProducer producer;
     private final Clock clock;
-    private final Map<String, Instant> sent = new HashMap<>();
+    private final Map<ArticleReads.Due, Instant> sent = new HashMap<>();
 
     EmbargoClock(ArticleReads articles, NewArticleProducer producer, Clock clock) {
         this.articles = articles;
@@ -44,10 +44,10 @@ class EmbargoClock {
         Instant now = clock.instant();
         sent.values().removeIf(time -> time.plus(PATIENCE).isBefore(now));
         try {
-            for (String uri : articles.dueForRelease(now, AT_ONCE)) {
-                if (!sent.containsKey(uri)) {
-                    producer.release(uri).await().atMost(ACKNOWLEDGED_WITHIN);
-                    sent.put(uri, now);
+            for (ArticleReads.Due due : articles.dueForRelease(now, AT_ONCE)) {
+                if (!sent.containsKey(due)) {
+                    producer.release(due.uri()).await().atMost(ACKNOWLEDGED_WITHIN);
+                    sent.put(due, now);
                 }
             }
         } catch (RuntimeException e) {

@@ -34,6 +34,7 @@ class DeploymentFilesTest {
 
     private static final String[] TOPICS = {"new-article", "article-indexed", "article-indexed-backfill", "new-article-dlq"};
     private static final String MAX_MESSAGE_BYTES = "8388608";
+    private static final String MAX_SUBMISSION_BYTES = "4194304";
 
     private final List<String> dockerfile = lines(Path.of("docker/Dockerfile"));
     private final JsonNode compose = single(Path.of("docker/compose.yaml"));
@@ -203,13 +204,20 @@ class DeploymentFilesTest {
         List<JsonNode> strimzi = documents(Path.of("k8s/optional/strimzi-topics.yaml"));
 
         assertThat(script).contains("for topic in " + String.join(" ", TOPICS) + ";",
-                "max.message.bytes=" + MAX_MESSAGE_BYTES);
+                "= new-article ]; then limit=" + MAX_SUBMISSION_BYTES + "; else limit=" + MAX_MESSAGE_BYTES + "; fi");
         assertThat(channels.fieldNames()).toIterable().containsExactlyInAnyOrder(TOPICS);
         assertThat(channels).allSatisfy(channel -> assertThat(
-                channel.at("/bindings/kafka/topicConfiguration/max.message.bytes").asText()).isEqualTo(MAX_MESSAGE_BYTES));
+                channel.at("/bindings/kafka/topicConfiguration/max.message.bytes").asText())
+                .isEqualTo(limit(channel.path("address").asText())));
         assertThat(strimzi).extracting(topic -> topic.at("/metadata/name").asText()).containsExactly(TOPICS);
         assertThat(strimzi).allSatisfy(topic -> assertThat(
-                topic.at("/spec/config").path("max.message.bytes").asText()).isEqualTo(MAX_MESSAGE_BYTES));
+                topic.at("/spec/config").path("max.message.bytes").asText())
+                .isEqualTo(limit(topic.at("/metadata/name").asText())));
+    }
+
+    /** A dead letter is the message and some headers, so it needs more room than the message. */
+    private static String limit(String topic) {
+        return topic.equals("new-article") ? MAX_SUBMISSION_BYTES : MAX_MESSAGE_BYTES;
     }
 
     private JsonNode variable(String name) {

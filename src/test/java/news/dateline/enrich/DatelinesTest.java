@@ -25,6 +25,7 @@ class DatelinesTest {
             unknown sign               | Zürich (mma) - Die Bank hat.                      | Zürich (mma)               | Die Bank hat.
             capitals and dash          | GENÈVE - Le Conseil d'État a tranché.             | GENÈVE                     | Le Conseil d'État a tranché.
             date with year             | Wien, 30. Dezember 2021 (APA) - Die Regierung.    | Wien, 30. Dezember 2021 (APA) | Die Regierung.
+            state after the place      | SAN JOSE, Calif. (AP) — A jury has convicted.     | SAN JOSE, Calif. (AP)      | A jury has convicted.
             place and date             | Rom, 3. Januar – Die Regierung.                   | Rom, 3. Januar             | Die Regierung.
             """)
     void dateLineIsCutFromTheReport(String name, String paragraph, String dateline, String report) {

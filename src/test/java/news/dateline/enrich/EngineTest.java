@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import news.dateline.article.Content;
 import news.dateline.article.Content.Format;
@@ -100,6 +101,15 @@ class EngineTest {
     @Test
     void sameInputGivesTheSameEnrichment() {
         assertThat(Engine.create("1").enrich(Content.ofRawCopy(COPY))).isEqualTo(Engine.create("1").enrich(Content.ofRawCopy(COPY)));
+    }
+
+    @Test
+    void oneEngineServesManyThreads() {
+        Enrichment alone = Read.rawCopy(COPY);
+
+        List<Enrichment> together = IntStream.range(0, 200).parallel().mapToObj(i -> Read.rawCopy(COPY)).toList();
+
+        assertThat(together).allMatch(alone::equals);
     }
 
     private static Engine engine(Throwable error, String failing) {

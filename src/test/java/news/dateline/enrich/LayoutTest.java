@@ -43,6 +43,17 @@ class LayoutTest {
         }
 
         @Test
+        void signOnTheLastLineStandsForTheText() {
+            Enrichment read = Read.rawCopy("Selenskyj reist nach Bern\n\nKIEW/BERN - Der Präsident reist nach Bern. Das teilte er mit.\n\n"
+                    + "Er trifft den Bundesrat. Danach geht es weiter.\n\n***\n\nKeystone-SDA/dpa");
+
+            assertThat(Read.zones(read)).containsExactly("HEADLINE|Selenskyj reist nach Bern", "DATELINE|KIEW/BERN",
+                    "LEDE|Der Präsident reist nach Bern. Das teilte er mit.", "BODY|Er trifft den Bundesrat. Danach geht es weiter.",
+                    "BYLINE|Keystone-SDA/dpa");
+            assertThat(read.sources()).containsExactly(new Source("Keystone-SDA", "text"), new Source("dpa", "text"));
+        }
+
+        @Test
         void windowsLineEndsBylineAndStampAreRead() {
             Enrichment read = Read.rawCopy("Politik:\r\nEin neuer Anlauf für das Rahmenabkommen\r\nVon Anna Muster, Bern\r\n"
                     + "Publiziert am 30. Dezember 2021, 17.04 Uhr\r\nDie Schweiz und die EU reden wieder. Das ist neu.\r\n"
@@ -146,6 +157,29 @@ class LayoutTest {
             assertThat(Read.texts(read, ZoneKind.CREDIT)).containsExactly(credit);
         }
 
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                Von Anna Muster und Beat Beispiel        | BYLINE
+                Par Jean Dupont, Genève                  | BYLINE
+                Di Maria Rossi                           | BYLINE
+                By Sid Miller                            | BYLINE
+                sda/ank                                  | BYLINE
+                Von Genf nach Bern und zurück            | LEDE
+                Di Maio vince le elezioni                | LEDE
+                Bild: Nächtliche Szene vor dem Haus      | LEDE
+                """)
+        void lineUnderTheHeadlineIsABylineIfItHoldsNamesOnly(String line, ZoneKind kind) {
+            Enrichment read = Read.rawCopy("Ein längerer Titel steht über diesem Text und führt in ihn ein\n\n" + line
+                    + "\n\nDer Lead hat einen Satz. Und noch einen.\n\nText.");
+
+            assertThat(Read.texts(read, kind)).first().isEqualTo(line);
+        }
+
+        @Test
+        void firstNameIsNoAgency() {
+            assertThat(Read.rawCopy("Ein Titel\n\nBy Sid Miller\n\nThe lede. It is short.\n\nMore.").sources()).isEmpty();
+        }
+
         @Test
         void sentenceAboutAnAgencyIsNoCredit() {
             Enrichment read = Read.rawCopy("Ein Titel ohne Punkt\n\nDer Lead hat einen Satz. Und noch einen.\n\n"
@@ -222,6 +256,16 @@ class LayoutTest {
             assertThat(read.published()).contains(new Published("2022-01-03T10:00:00Z", "versionCreated"));
             assertThat(read.sources()).containsExactly(new Source("Peter Klaunzer", "photo"), new Source("Keystone", "photo"),
                     new Source("AFP", "text"), new Source("Muster Medien AG", "copyright"));
+        }
+
+        @Test
+        void bodyThatRepeatsTheHeadlineIsReadWithoutIt() {
+            Content content = new Content(Optional.empty(), Optional.empty(), Optional.empty(), List.of(label("main", "Der Titel")), List.of(),
+                    List.of(body(null, Format.PLAIN, "Der Titel\n\nBern (sda) - Der Bundesrat tagt.\n\nEr berät.")), Optional.empty(),
+                    Optional.empty(), List.of(), List.of(), Optional.empty());
+
+            assertThat(Read.zones(Read.ENGINE.enrich(content))).containsExactly("HEADLINE|Der Titel", "DATELINE|Bern (sda)",
+                    "LEDE|Der Bundesrat tagt.", "BODY|Er berät.");
         }
 
         @Test
