@@ -21,10 +21,19 @@ final class Abbreviations {
             return false;
         }
         if (length == 1 || text.charAt(end - 2) == '.') {
-            return Chars.isLetter(text.charAt(end - 1));
+            return Chars.isLetter(text.charAt(end - 1)) && !(length == 1 && isUnit(text, start));
         }
         return ALWAYS.contains(text, start, end) || isRoman(text, start, end)
                 || BEFORE_NUMBER.contains(text, start, end) && precedesNumber(text, end + 1);
+    }
+
+    /** Whether a single small letter is a unit: behind a number or a slash ({@code 5 m}, {@code km/h}). */
+    private static boolean isUnit(String text, int i) {
+        if ("ghlmst".indexOf(text.charAt(i)) < 0 || i == 0) {
+            return false;
+        }
+        char before = text.charAt(i - 1);
+        return before == '/' || before == ' ' && i > 1 && Chars.isDigit(text.charAt(i - 2));
     }
 
     private static boolean precedesNumber(String text, int i) {

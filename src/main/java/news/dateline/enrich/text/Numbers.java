@@ -62,8 +62,12 @@ final class Numbers {
         return month >= 1 && month <= 12;
     }
 
-    /** Whether a full stop after the number may make it an ordinal: up to three plain digits, as in a date. */
+    /** Whether a full stop after the number may belong to it: up to three plain digits, or day and month ({@code 25.7.}). */
     static boolean mayBeOrdinal(String text, int start, int end) {
-        return end - start <= 3 && digits(text, start) == end;
+        int first = digits(text, start);
+        if (first == end) {
+            return end - start <= 3;
+        }
+        return first - start <= 2 && text.charAt(first) == '.' && end - first <= 3 && digits(text, first + 1) == end;
     }
 }

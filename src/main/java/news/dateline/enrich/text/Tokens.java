@@ -14,6 +14,7 @@ import java.util.Arrays;
 public final class Tokens {
 
     private static final Kind[] KINDS = Kind.values();
+    private static final int LONGEST_HASHED = 32;
 
     private final String text;
     private final int count;
@@ -23,6 +24,8 @@ public final class Tokens {
     private final int sentences;
     private final int[] sentenceEnds;
     private final int[] pairs;
+    /** Each token's hash, computed once for the many tables it is looked up in. */
+    private final int[] hashes;
 
     Tokens(String text, int count, int[] starts, int[] ends, byte[] kinds, int sentences, int[] sentenceEnds) {
         this.text = text;
@@ -33,6 +36,10 @@ public final class Tokens {
         this.sentences = sentences;
         this.sentenceEnds = sentenceEnds;
         this.pairs = pairs(text);
+        this.hashes = new int[count];
+        for (int t = 0; t < count; t++) {
+            hashes[t] = WordTable.hash(text, starts[t], Math.min(ends[t], starts[t] + LONGEST_HASHED));
+        }
     }
 
     /** Cuts a text. */
@@ -90,7 +97,9 @@ public final class Tokens {
 
     /** The token's number in a table of words, or {@link WordTable#NONE}. */
     public int in(WordTable table, int token) {
-        return table.get(text, starts[token], ends[token]);
+        int length = ends[token] - starts[token];
+        return length <= LONGEST_HASHED ? table.get(hashes[token], text, starts[token], ends[token])
+                : table.get(text, starts[token], ends[token]);
     }
 
     /** Whether no white space stands between a token and the one before it. */

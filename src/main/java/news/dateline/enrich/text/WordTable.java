@@ -17,6 +17,8 @@ public final class WordTable {
     public static final int NONE = -1;
 
     private final String[] words;
+    /** The words' hashes beside them, so that an unknown word touches no string. */
+    private final int[] hashes;
     private final int[] values;
     private final int mask;
     private final int longest;
@@ -24,16 +26,19 @@ public final class WordTable {
     private WordTable(Map<String, Integer> entries) {
         int capacity = Integer.highestOneBit(Math.max(8, entries.size() * 2)) * 2;
         words = new String[capacity];
+        hashes = new int[capacity];
         values = new int[capacity];
         mask = capacity - 1;
         int length = 0;
         for (Map.Entry<String, Integer> entry : entries.entrySet()) {
             String word = entry.getKey().toLowerCase(Locale.ROOT);
-            int slot = hash(word, 0, word.length()) & mask;
+            int hash = hash(word, 0, word.length());
+            int slot = hash & mask;
             while (words[slot] != null && !words[slot].equals(word)) {
                 slot = slot + 1 & mask;
             }
             words[slot] = word;
+            hashes[slot] = hash;
             values[slot] = entry.getValue();
             length = Math.max(length, word.length());
         }
@@ -54,12 +59,14 @@ public final class WordTable {
 
     /** The number of the word between two indices of a text, or {@link #NONE}. */
     public int get(CharSequence text, int start, int end) {
-        if (end - start > longest || end <= start) {
-            return NONE;
-        }
-        int slot = hash(text, start, end) & mask;
-        while (words[slot] != null) {
-            if (equal(words[slot], text, start, end)) {
+        return end - start > longest || end <= start ? NONE : get(hash(text, start, end), text, start, end);
+    }
+
+    /** The same for a stretch whose {@link #hash} is known already. */
+    int get(int hash, CharSequence text, int start, int end) {
+        int slot = hash & mask;
+        while (hashes[slot] != 0) {
+            if (hashes[slot] == hash && equal(words[slot], text, start, end)) {
                 return values[slot];
             }
             slot = slot + 1 & mask;
@@ -89,12 +96,14 @@ public final class WordTable {
         return true;
     }
 
-    private static int hash(CharSequence text, int start, int end) {
+    /** The hash of a stretch of a text, regardless of case; never zero. */
+    static int hash(CharSequence text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
             hash = 31 * hash + lower(text.charAt(i));
         }
-        return hash ^ hash >>> 15;
+        // Zero marks an empty slot.
+        return (hash ^ hash >>> 15) | 1 << 31;
     }
 
     private static char lower(char c) {

@@ -38,6 +38,7 @@ class TokensTest {
             He said no. Then he left.                                 | He said no. # Then he left.
             L'on. Rossi ha parlato. Poi è uscito.                     | L'on. Rossi ha parlato. # Poi è uscito.
             L'art. 5 est clair. C'est de l'art. Voilà.                | L'art. 5 est clair. # C'est de l'art. # Voilà.
+            Er fuhr mit 143 km/h. Franz war 2 m. Eva nicht.           | Er fuhr mit 143 km/h. # Franz war 2 m. # Eva nicht.
             Gatti, cani ecc. sono qui. Anche tu.                      | Gatti, cani ecc. sono qui. # Anche tu.
             Was nun?! Niemand weiss es …                              | Was nun?! # Niemand weiss es …
             Äpfel, Birnen usw. liegen da. Ökonomen staunen.           | Äpfel, Birnen usw. liegen da. # Ökonomen staunen.

@@ -1,0 +1,92 @@
+package news.dateline.enrich.amounts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import news.dateline.enrich.text.Tokens;
+import news.dateline.enrich.text.WordTable;
+
+/**
+ * Words and phrases with a value each, looked up at a token; the longest phrase wins. Letter case counts for entries that are
+ * symbols. Immutable and thread-safe once built.
+ *
+ * @param <V> what a phrase stands for
+ */
+final class PhraseTable<V> {
+
+    private static final String[] ENDINGS = {"e", "en", "er", "es", "em"};
+
+    private final Map<String, List<Entry<V>>> building = new HashMap<>();
+    private final List<List<Entry<V>>> entries = new ArrayList<>();
+    private WordTable heads;
+
+    private record Entry<V>(String[] forms, boolean exact, V value) {
+    }
+
+    /** What was found, and the token after it. */
+    record Hit<V>(V value, int end) {
+    }
+
+    /** Adds an entry of words joined by {@code _}; {@code +} stands for the endings of a German adjective. */
+    void add(String entry, boolean exact, V value) {
+        int plus = entry.indexOf('+');
+        if (plus >= 0) {
+            for (String ending : ENDINGS) {
+                add(entry.substring(0, plus) + ending + entry.substring(plus + 1), exact, value);
+            }
+            return;
+        }
+        String[] forms = entry.split("_");
+        building.computeIfAbsent(forms[0].toLowerCase(Locale.ROOT), head -> new ArrayList<>()).add(new Entry<>(forms, exact, value));
+    }
+
+    PhraseTable<V> built() {
+        Map<String, Integer> ids = new HashMap<>();
+        building.forEach((head, list) -> {
+            list.sort((a, b) -> b.forms().length - a.forms().length);
+            ids.put(head, entries.size());
+            entries.add(List.copyOf(list));
+        });
+        building.clear();
+        heads = WordTable.of(ids);
+        return this;
+    }
+
+    /** The longest entry that starts at a token and ends before {@code limit}. */
+    Optional<Hit<V>> at(Tokens tokens, int token, int limit) {
+        if (token >= limit) {
+            return Optional.empty();
+        }
+        int end = tokens.end(token);
+        int id = tokens.in(heads, token);
+        if (id == WordTable.NONE && tokens.length(token) > 1 && tokens.text().charAt(end - 1) == '.') {
+            id = heads.get(tokens.text(), tokens.start(token), --end);
+        }
+        if (id == WordTable.NONE) {
+            return Optional.empty();
+        }
+        for (Entry<V> entry : entries.get(id)) {
+            if (token + entry.forms().length <= limit && matches(entry, tokens, token, end)) {
+                return Optional.of(new Hit<>(entry.value(), token + entry.forms().length));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean matches(Entry<V> entry, Tokens tokens, int token, int headEnd) {
+        String[] forms = entry.forms();
+        if (entry.exact() && !(headEnd - tokens.start(token) == forms[0].length() && tokens.text().startsWith(forms[0], tokens.start(token)))) {
+            return false;
+        }
+        for (int i = 1; i < forms.length; i++) {
+            if (tokens.length(token + i) != forms[i].length()
+                    || !tokens.text().regionMatches(true, tokens.start(token + i), forms[i], 0, forms[i].length())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

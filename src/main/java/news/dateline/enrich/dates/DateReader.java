@@ -1,0 +1,210 @@
+package news.dateline.enrich.dates;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import news.dateline.article.Enrichment.Zone;
+import news.dateline.article.Published;
+import news.dateline.article.TimeExpression;
+import news.dateline.enrich.text.Tokens;
+import news.dateline.enrich.text.Zones;
+
+/**
+ * Reads the time expressions of an article: dates, times of day, durations and sets of German, French, Italian and English, with
+ * values after TIMEX3.
+ *
+ * <p>Recognises explicit dates, underspecified ones (the year or week is told by the direction of the sentence), those relative to
+ * publication or to an expression before, parts of the day, seasons, quarters, holidays, decades, centuries, distances, durations,
+ * sets, and vague references ({@code jetzt}, {@code damals}). Each member of a range is an expression of its own. Misses what is
+ * spelt out at length, events as dates ("nach dem Krieg"), and the third and later clauses' own reference times.
+ *
+ * <p>Immutable and thread-safe. Linear in the length of the text.
+ */
+public final class DateReader {
+
+    private final Map<String, Lexicon> lexicons = Map.of("de", Lexicon.of("de"), "fr", Lexicon.of("fr"), "it", Lexicon.of("it"),
+            "en", Lexicon.of("en"));
+
+    /**
+     * Reads a text.
+     *
+     * @param tokens    the canonical text, cut
+     * @param zones     its zones, in code points
+     * @param language  a BCP 47 tag; only its first part counts, and any language but the four has no expressions
+     * @param published the date of publication
+     * @return the expressions in the order of the text, without overlap
+     */
+    public List<TimeExpression> read(Tokens tokens, List<Zone> zones, String language, Optional<Published> published) {
+        Lexicon lexicon = lexicons.get(language.length() > 2 ? language.substring(0, 2) : language);
+        if (lexicon == null) {
+            return List.of();
+        }
+        return new Reading(new Terms(tokens, lexicon), Zones.of(zones), published.flatMap(Reference::of)).read();
+    }
+
+    /** A sentence with expressions: its number and line in the text, its terms. */
+    private record Sentence(int number, int line, int from, int to, List<Match> matches) {
+    }
+
+    /** One reading of one text. */
+    private static final class Reading {
+
+        private final Terms terms;
+        private final Zones zones;
+        private final Grammar grammar;
+        private final Optional<Reference> published;
+        private final Resolver resolver;
+        private final List<Sentence> sentences = new ArrayList<>();
+        private final List<TimeExpression> found = new ArrayList<>();
+
+        Reading(Terms terms, Zones zones, Optional<Reference> published) {
+            this.terms = terms;
+            this.zones = zones;
+            this.grammar = new Grammar(terms);
+            this.published = published;
+            this.resolver = new Resolver(published, new Tenses(terms));
+        }
+
+        List<TimeExpression> read() {
+            Tokens tokens = terms.tokens;
+            int first = 0;
+            int line = 0;
+            for (int s = 0; s < tokens.sentences(); s++) {
+                int end = first;
+                while (end < terms.count() && terms.token(end) < tokens.endToken(s)) {
+                    end++;
+                }
+                line += s > 0 && startsLine(tokens.firstToken(s)) ? 1 : 0;
+                terms.limit(first, end);
+                List<Match> matches = matches();
+                if (!matches.isEmpty()) {
+                    sentences.add(new Sentence(s, line, first, end, matches));
+                }
+                first = end;
+            }
+            resolver.tellsHistory(isHistory());
+            for (Sentence sentence : sentences) {
+                terms.limit(sentence.from(), sentence.to());
+                resolve(sentence);
+            }
+            return List.copyOf(found);
+        }
+
+        /** Whether most years the text names are long past, so that dates without a year belong to those. */
+        private boolean isHistory() {
+            if (published.isEmpty()) {
+                return true;
+            }
+            int past = 0;
+            int recent = 0;
+            for (Sentence sentence : sentences) {
+                for (Match match : sentence.matches()) {
+                    if (match.meaning() instanceof Meaning.Absolute absolute && absolute.period().grain().isAtLeast(Grain.YEAR)) {
+                        boolean old = absolute.period().start().getYear() < published.get().date().getYear() - 1;
+                        past += old ? 1 : 0;
+                        recent += old ? 0 : 1;
+                    } else if (match.meaning() instanceof Meaning.FromPublished || match.meaning() instanceof Meaning.Weekday) {
+                        recent++;
+                    }
+                }
+            }
+            return past >= 5 && past > 3 * recent;
+        }
+
+        private boolean startsLine(int token) {
+            for (int i = terms.tokens.end(token - 1); i < terms.tokens.start(token); i++) {
+                if (terms.text.charAt(i) == '\n') {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private List<Match> matches() {
+            List<Match> matches = new ArrayList<>();
+            for (int i = terms.from(); i < terms.to();) {
+                Match match = grammar.at(i);
+                if (match != null) {
+                    matches.add(match);
+                }
+                i = match == null ? i + 1 : match.to();
+            }
+            return matches;
+        }
+
+        private void resolve(Sentence sentence) {
+            List<Match> matches = sentence.matches();
+            for (int m = 0; m < matches.size(); m++) {
+                // A time of day may come before its day: "um 20 Uhr am Samstag".
+                boolean swapped = isTimeOfDay(matches.get(m)) && m + 1 < matches.size() && matches.get(m + 1).isDay()
+                        && isBefore(matches.get(m), matches.get(m + 1)) && (m == 0 || !matches.get(m - 1).isDay());
+                if (m + 1 < matches.size() && isRange(matches.get(m), matches.get(m + 1))) {
+                    addRange(matches.get(m), matches.get(m + 1), sentence);
+                    m++;
+                } else if (swapped) {
+                    int at = found.size();
+                    add(matches.get(m + 1), sentence);
+                    add(matches.get(m), sentence);
+                    found.add(at, found.remove(found.size() - 1));
+                    m++;
+                } else {
+                    add(matches.get(m), sentence);
+                }
+            }
+        }
+
+        /** Whether nothing but a preposition or two stands between a time of day and its day. */
+        private boolean isBefore(Match time, Match day) {
+            for (int i = time.to(); i < day.from(); i++) {
+                if (!terms.isWord(i)) {
+                    return false;
+                }
+            }
+            return day.from() - time.to() <= 2;
+        }
+
+        private static boolean isTimeOfDay(Match match) {
+            return match.meaning() instanceof Meaning.Clock
+                    || match.meaning() instanceof Meaning.PartOf part && part.day() == null;
+        }
+
+        /** Whether two expressions without a year are the ends of a range. */
+        private boolean isRange(Match first, Match second) {
+            return first.meaning() instanceof Meaning.Yearly from && from.shift() == Meaning.Shift.TENSE
+                    && second.meaning() instanceof Meaning.Yearly to && to.shift() == Meaning.Shift.TENSE
+                    && second.from() <= first.to() + 2 && (terms.has(first.to(), Role.CONNECT) || terms.isDash(first.to()));
+        }
+
+        /** Adds the ends of a range: the first is the latest that lies before the second. */
+        private void addRange(Match first, Match second, Sentence sentence) {
+            int at = found.size();
+            Resolver.Value end = add(second, sentence);
+            Recurrence recurrence = ((Meaning.Yearly) first.meaning()).recurrence();
+            if (end.period() == null || end.period().start() == null) {
+                add(first, sentence);
+            } else {
+                Period period = recurrence.in(end.period().start().getYear());
+                Period start = period.start().isAfter(end.period().start()) ? recurrence.in(end.period().start().getYear() - 1) : period;
+                add(first, Resolver.Value.date(start, end.anchor()));
+            }
+            found.add(at, found.remove(found.size() - 1));
+        }
+
+        private Resolver.Value add(Match match, Sentence sentence) {
+            int start = terms.tokens.codePoint(terms.start(match.from()));
+            Resolver.Value value = resolver.resolve(match, start, sentence.number(), sentence.line());
+            add(match, value);
+            return value;
+        }
+
+        private void add(Match match, Resolver.Value value) {
+            int from = terms.start(match.from());
+            int to = terms.end(match.to() - 1);
+            int start = terms.tokens.codePoint(from);
+            found.add(new TimeExpression(value.type(), value.text(), match.mod().isEmpty() ? Optional.empty() : Optional.of(match.mod()),
+                    Optional.ofNullable(value.anchor()).map(Object::toString), start, terms.tokens.codePoint(to), zones.at(start),
+                    terms.text.substring(from, to)));
+        }
+    }
+}

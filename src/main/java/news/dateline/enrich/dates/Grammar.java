@@ -1,0 +1,87 @@
+package news.dateline.enrich.dates;
+
+import news.dateline.enrich.dates.Meaning.FromPublished;
+
+/** Finds what starts at a term: the most specific reading that fits. */
+final class Grammar {
+
+    private final Terms terms;
+    private final CalendarDates dates;
+    private final ClockTimes clock;
+    private final Relatives relatives;
+    private final Periods periods;
+    private final Spans spans;
+    private final Years years;
+
+    Grammar(Terms terms) {
+        this.terms = terms;
+        this.dates = new CalendarDates(terms);
+        this.clock = new ClockTimes(terms);
+        this.relatives = new Relatives(terms, dates);
+        this.periods = new Periods(terms, dates);
+        this.spans = new Spans(terms);
+        this.years = new Years(terms);
+    }
+
+    /** The expression that starts at a term, or {@code null}. */
+    Match at(int i) {
+        Word word = terms.word(i);
+        if (word == Word.NONE) {
+            if (!terms.isNumber(i) && !Character.isDigit(terms.text.charAt(terms.start(i))) && Years.roman(terms, i) < 0) {
+                return null;
+            }
+        } else if (!word.opens() || word.frames() && terms.word(i + 1) == Word.NONE && !terms.isNumber(i + 1)) {
+            return null;
+        }
+        if (word.has(Role.START) || word.has(Role.MID) || word.has(Role.END)) {
+            Match bounded = bounded(i, word);
+            if (bounded != null) {
+                return bounded;
+            }
+        }
+        if (word.has(Role.WEEKDAY_ABBR)) {
+            return abbreviated(i);
+        }
+        Match match = dates.at(i);
+        match = match != null ? match : clock.at(i);
+        match = match != null ? match : spans.at(i);
+        match = match != null ? match : relatives.at(i);
+        match = match != null ? match : periods.at(i);
+        return match != null ? match : years.at(i);
+    }
+
+    /** {@code Do, 5. Mai}: a weekday cut short counts only before a date. */
+    private Match abbreviated(int i) {
+        Match date = terms.isCapital(i) ? dates.at(terms.is(i + 1, ',') ? i + 2 : i + 1) : null;
+        return date != null && date.isDay() ? date.startingAt(i) : null;
+    }
+
+    /** The beginning, middle or end of a period. */
+    private Match bounded(int i, Word word) {
+        String mod = word.has(Role.START) ? "START" : word.has(Role.MID) ? "MID" : "END";
+        if (word.has(Role.MONTH)) {
+            return null;
+        }
+        int next = i + 1;
+        int skipped = 0;
+        while (skipped < 3 && (terms.has(next, Role.ARTICLE) && !terms.has(next, Role.NUMBER) || terms.is(next, "de") || terms.is(next, "di") || terms.is(next, "d'")
+                || terms.is(next, "of") || terms.is(next, "dell'") || terms.is(next, "in") || terms.isDash(next))) {
+            next++;
+            skipped++;
+        }
+        if (!terms.inside(next) || terms.has(next, Role.START) || terms.has(next, Role.MID) || terms.has(next, Role.END)) {
+            return null;
+        }
+        Match whole = at(next);
+        if (whole != null && whole.isPeriod()) {
+            return whole.mod().isEmpty() ? whole.startingAt(i).with(mod) : null;
+        }
+        boolean bare = skipped == 0 && terms.lexicon.language().equals("de") && terms.isCapital(next);
+        if ((skipped > 0 || bare) && terms.has(next, Role.UNIT) && !terms.has(next, Role.PLURAL)) {
+            Unit unit = Unit.valueOf(terms.value(next, Role.UNIT));
+            boolean counted = unit == Unit.W || unit == Unit.M || unit == Unit.Y || unit == Unit.DE || unit == Unit.C;
+            return counted ? new Match(i, next + 1, new FromPublished(unit, 0), mod) : null;
+        }
+        return null;
+    }
+}

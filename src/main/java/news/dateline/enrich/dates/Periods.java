@@ -1,0 +1,253 @@
+package news.dateline.enrich.dates;
+
+import news.dateline.enrich.dates.Meaning.Absolute;
+import news.dateline.enrich.dates.Meaning.FromPublished;
+import news.dateline.enrich.dates.Meaning.PartOf;
+import news.dateline.enrich.dates.Meaning.Plain;
+import news.dateline.enrich.dates.Meaning.Shift;
+import news.dateline.enrich.dates.Meaning.Weekday;
+import news.dateline.enrich.dates.Meaning.Weekend;
+import news.dateline.enrich.dates.Meaning.Yearly;
+import news.dateline.enrich.dates.Meaning.YearlyIn;
+
+/**
+ * Longer and recurring stretches: seasons, quarters, holidays, decades, centuries, weekends, parts of the day, and the beginning,
+ * middle or end of anything ({@code Mitte Januar}, {@code fin mai}, {@code Anfang der Neunzigerjahre}).
+ */
+final class Periods {
+
+    private final Terms terms;
+    private final CalendarDates dates;
+    private final String language;
+
+    Periods(Terms terms, CalendarDates dates) {
+        this.terms = terms;
+        this.dates = dates;
+        this.language = terms.lexicon.language();
+    }
+
+    Match at(int i) {
+        Word word = terms.word(i);
+        if (word.has(Role.HOLIDAY) && terms.isCapital(i) && (!word.has(Role.RISKY) || isDated(i) && !terms.has(i - 1, Role.ARTICLE))) {
+            return dates.withYear(i, i + 1, Recurrence.feast(word.value(Role.HOLIDAY)));
+        }
+        if (word.has(Role.EDGE)) {
+            return edge(i, word.value(Role.EDGE));
+        }
+        if (word.has(Role.DECADE_TENS)) {
+            return new Match(i, i + 1, decade(word.number(Role.DECADE_TENS)));
+        }
+        if (word.has(Role.DECADE_WORD) && unit(i + 1) == Unit.Y && language.equals("de")) {
+            return new Match(i, i + 2, decade(word.number(Role.DECADE_WORD)));
+        }
+        if (word.has(Role.DECADE_NOUN) && terms.isCapital(i) && (terms.is(i - 1, "der") || terms.is(i - 1, "den"))) {
+            return new Match(i, i + 1, decade(word.number(Role.DECADE_NOUN)));
+        }
+        if (word.has(Role.DECADE_LEAD)) {
+            Match decade = decadeBehind(i);
+            if (decade != null) {
+                return decade;
+            }
+        }
+        if (word.has(Role.SEASON)) {
+            return season(i);
+        }
+        Match ordinal = ordinal(i);
+        if (ordinal != null) {
+            return ordinal;
+        }
+        if (terms.isWord(i) && Character.isDigit(terms.text.charAt(terms.start(i)))) {
+            return decadeInFigures(i);
+        }
+        if (word.has(Role.UNIT) && word.value(Role.UNIT).equals("WE") && isDated(i)) {
+            return new Match(i, i + 1, new Weekend(Shift.TENSE));
+        }
+        if (word.has(Role.PART)) {
+            return part(i);
+        }
+        return null;
+    }
+
+    private boolean isDated(int i) {
+        return terms.has(i - 1, Role.PREP) || terms.has(i - 1, Role.ARTICLE) || terms.is(i - 1, "übers");
+    }
+
+    private Match edge(int i, String edge) {
+        Unit unit = Unit.valueOf(edge.substring(2));
+        String mod = edge.charAt(0) == 'S' ? "START" : edge.charAt(0) == 'E' ? "END" : "MID";
+        if (unit == Unit.Y && dates.yearAt(i + 1) > 0) {
+            return new Match(i, i + 2, new Absolute(Period.year(dates.yearAt(i + 1))), mod);
+        }
+        return new Match(i, i + 1, new FromPublished(unit, 0), mod);
+    }
+
+    /** The decade of the last century, or of this one where there is no other yet. */
+    private static Meaning decade(int tens) {
+        return new Absolute(Period.decade((tens < 20 ? 200 : 190) + tens / 10));
+    }
+
+    /** {@code années 80}, {@code anni '80}, {@code anni Ottanta}. */
+    private Match decadeBehind(int i) {
+        int next = terms.isQuote(i + 1) ? i + 2 : i + 1;
+        Word word = terms.word(next);
+        if (word.has(Role.DECADE_WORD) && unit(next + 1) == null) {
+            return new Match(i, next + 1, decade(word.number(Role.DECADE_WORD)));
+        }
+        int number = terms.digits(next);
+        boolean round = number >= 0 && number % 10 == 0 && !terms.isOrdinal(next);
+        if (round && number < 100 && terms.length(next) == 2) {
+            return new Match(i, next + 1, decade(number));
+        }
+        return round && number >= 1700 && number < 2100 ? new Match(i, next + 1, new Absolute(Period.decade(number / 10))) : null;
+    }
+
+    /** {@code 80er Jahre}, {@code 1980er-Jahren}, {@code 1980s}. */
+    private Match decadeInFigures(int i) {
+        int start = terms.start(i);
+        int end = terms.end(i);
+        int digits = 0;
+        int number = 0;
+        while (start + digits < end && digits < 5 && Character.isDigit(terms.text.charAt(start + digits))) {
+            number = number * 10 + terms.text.charAt(start + digits++) - '0';
+        }
+        if (digits != 2 && digits != 4 || number % 10 != 0 || digits == 4 && (number < 1500 || number > 2100)) {
+            return null;
+        }
+        Meaning decade = digits == 2 ? decade(number) : new Absolute(Period.decade(number / 10));
+        String rest = terms.text.substring(start + digits, Math.min(end, start + digits + 10));
+        if (language.equals("en") && rest.equals("s")) {
+            return new Match(i, i + 1, decade);
+        }
+        if (!language.equals("de") || !rest.startsWith("er")) {
+            return null;
+        }
+        if (rest.startsWith("er-Jahr")) {
+            return new Match(i, i + 1, decade);
+        }
+        return rest.equals("er") && unit(i + 1) == Unit.Y ? new Match(i, i + 2, decade)
+                : rest.equals("er") && digits == 4 ? new Match(i, i + 1, decade) : null;
+    }
+
+    private Match season(int i) {
+        Word word = terms.word(i);
+        boolean german = language.equals("de");
+        if (german && !terms.isCapital(i)) {
+            return null;
+        }
+        Match match = dates.withYear(i, i + 1, new Recurrence.Season(word.value(Role.SEASON)));
+        if (match.to() == i + 1) {
+            Match winter = acrossYears(i);
+            match = winter != null ? winter : match;
+        }
+        if (match.to() > i + 1) {
+            return match;
+        }
+        boolean led = german ? terms.has(i - 1, Role.PREP) && !terms.is(i - 1, "von") || terms.has(i - 1, Role.CONNECT) && terms.has(i - 2, Role.SEASON)
+                : isDated(i) && !(language.equals("en") && (terms.is(i - 1, "a") || terms.is(i - 1, "to") || terms.is(i - 1, "for")))
+                        && !(word.has(Role.RISKY) && (terms.is(i - 1, "a") || terms.is(i - 1, "de")))
+                        && !(terms.is(i - 1, "d'") && !terms.has(i - 2, Role.UNIT));
+        return led ? match : null;
+    }
+
+    /** {@code Winter 2013/14}: the year it begins in names it. */
+    private Match acrossYears(int i) {
+        int year = Years.firstOfTwo(terms, i + 1);
+        return year < 0 ? null : new Match(i, i + 2, new Absolute(new Recurrence.Season(terms.value(i, Role.SEASON)).in(year)));
+    }
+
+    /** A counted unit of the calendar: {@code 19. Jahrhundert}, {@code ersten Quartal 2022}, {@code XXe siècle}. */
+    private Match ordinal(int i) {
+        int number = ordinalAt(i);
+        Unit unit = number < 1 ? null : unit(i + 1);
+        if (unit == null) {
+            return null;
+        }
+        if (unit == Unit.C && number > 1 && number < 30) {
+            boolean before = terms.is(i + 2, "v.") && terms.is(i + 3, "Chr.");
+            return before ? new Match(i, i + 4, new Plain("DATE", "BC" + Period.padded(number - 1, 2)))
+                    : new Match(i, i + 2, new Absolute(Period.century(number - 1)));
+        }
+        boolean quarter = unit == Unit.Q && number <= 4;
+        boolean half = unit == Unit.HY && number <= 2;
+        if (!quarter && !half) {
+            return null;
+        }
+        Recurrence recurrence = quarter ? new Recurrence.Quarter(number) : new Recurrence.Half(number);
+        Match match = dates.withYear(i, i + 2, recurrence);
+        boolean ofYear = match.to() == i + 2 && terms.has(i + 2, Role.ARTICLE) && terms.has(i + 3, Role.THIS) && unit(i + 4) == Unit.Y;
+        return ofYear ? new Match(i, i + 5, new YearlyIn(recurrence, 0)) : match;
+    }
+
+    private int ordinalAt(int i) {
+        if (terms.isOrdinal(i)) {
+            return terms.digits(i);
+        }
+        if (!terms.isWord(i)) {
+            return -1;
+        }
+        if (terms.has(i, Role.ORDINAL)) {
+            return terms.number(i, Role.ORDINAL);
+        }
+        return language.equals("fr") || language.equals("it") ? Years.roman(terms, i) : -1;
+    }
+
+    private Match part(int i) {
+        Word word = terms.word(i);
+        String sign = word.value(Role.PART);
+        if (sign.equals("NI") && language.equals("de") && (terms.is(i + 1, "zum") || terms.is(i + 1, "auf"))) {
+            int day = terms.has(i + 2, Role.ARTICLE) ? i + 3 : i + 2;
+            if (terms.has(day, Role.WEEKDAY)) {
+                return new Match(i, day + 1, new PartOf(new Weekday(terms.number(day, Role.WEEKDAY), Shift.TENSE), sign, 1));
+            }
+            Match date = dates.at(day);
+            if (date != null && date.isDay()) {
+                return new Match(i, date.to(), new PartOf(date.meaning(), sign, 1));
+            }
+        }
+        if (sign.equals("NI") && language.equals("de") && (terms.is(i + 1, "vom") || terms.is(i + 1, "von"))) {
+            return nightFrom(i);
+        }
+        if (language.equals("de") && terms.isCapital(i) && terms.is(i + 1, "des")) {
+            Match date = dates.at(i + 2);
+            if (date != null && date.isDay()) {
+                return new Match(i, date.to(), new PartOf(date.meaning(), sign, 0));
+            }
+        }
+        if (language.equals("de") && !terms.isCapital(i) && terms.text.charAt(terms.end(i) - 1) == 's') {
+            return new Match(i, i + 1, new Plain("SET", "XXXX-XX-XXT" + sign));
+        }
+        return isPartOfDay(i, word, sign) ? new Match(i, i + 1, new PartOf(null, sign, 0)) : null;
+    }
+
+    /** {@code Nacht vom 16. auf den 17. Mai}, {@code Nacht von Freitag auf Samstag}: the first day's night. */
+    private Match nightFrom(int i) {
+        Match date = terms.has(i + 2, Role.WEEKDAY) ? null : dates.at(i + 2);
+        if (date != null && date.isDay()) {
+            return new Match(i, date.to(), new PartOf(date.meaning(), "NI", 0));
+        }
+        boolean weekdays = terms.has(i + 2, Role.WEEKDAY);
+        return weekdays ? new Match(i, i + 3, new PartOf(new Weekday(terms.number(i + 2, Role.WEEKDAY), Shift.TENSE), "NI", 0)) : null;
+    }
+
+    private boolean isPartOfDay(int i, Word word, String sign) {
+        if (terms.has(i - 1, Role.PART) && i - 1 >= terms.from() && terms.has(i - 1, Role.CLOCK)) {
+            return false;
+        }
+        if (language.equals("de")) {
+            if (!terms.isCapital(i)) {
+                return false;
+            }
+            return terms.is(i - 1, "am") || terms.is(i - 1, "gegen") || terms.is(i - 1, "über") && (sign.equals("NI") || sign.equals("MI")) || terms.is(i - 1, "frühen") || terms.is(i - 1, "späten")
+                    || terms.is(i - 1, "der") && (terms.is(i - 2, "in") || terms.is(i - 2, "während") || terms.is(i - 2, "seit"))
+                    || terms.is(i - 1, "den") || terms.is(i - 1, "bis") || terms.is(i - 1, "zum") || terms.is(i - 1, "später");
+        }
+        boolean article = terms.is(i - 1, "la") || terms.is(i - 1, "le") || terms.is(i - 1, "the") || terms.is(i - 1, "l'")
+                || terms.is(i - 1, "il") || terms.is(i - 1, "nella") || terms.is(i - 1, "nel") || terms.is(i - 1, "au")
+                || terms.is(i - 1, "di") || terms.is(i - 1, "del") || terms.is(i - 1, "dans") || terms.is(i - 1, "in");
+        return article && !word.has(Role.NOON);
+    }
+
+    private Unit unit(int i) {
+        return terms.has(i, Role.UNIT) ? Unit.valueOf(terms.value(i, Role.UNIT)) : null;
+    }
+}

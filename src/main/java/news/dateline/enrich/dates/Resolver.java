@@ -1,0 +1,294 @@
+package news.dateline.enrich.dates;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.time.DayOfWeek;
+import java.util.Optional;
+import news.dateline.enrich.dates.Meaning.Absolute;
+import news.dateline.enrich.dates.Meaning.AheadOrWithin;
+import news.dateline.enrich.dates.Meaning.Anchored;
+import news.dateline.enrich.dates.Meaning.Clock;
+import news.dateline.enrich.dates.Meaning.FromMention;
+import news.dateline.enrich.dates.Meaning.FromPublished;
+import news.dateline.enrich.dates.Meaning.PartOf;
+import news.dateline.enrich.dates.Meaning.Plain;
+import news.dateline.enrich.dates.Meaning.Shift;
+import news.dateline.enrich.dates.Meaning.Weekday;
+import news.dateline.enrich.dates.Meaning.WeekdayIn;
+import news.dateline.enrich.dates.Meaning.Weekend;
+import news.dateline.enrich.dates.Meaning.Yearly;
+import news.dateline.enrich.dates.Meaning.YearlyAfter;
+import news.dateline.enrich.dates.Meaning.YearlyIn;
+
+/**
+ * Gives meanings their values, in the order of the text: remembers what was named before, knows the date of publication, asks the
+ * sentence for its direction.
+ *
+ * <p>What takes a year to be a date gets the nearest one, years against the direction counting as farther. One instance reads one
+ * text.
+ */
+final class Resolver {
+
+    private static final String PUBLISHED = "published";
+    /** How much farther a date against the direction counts. */
+    private static final int AGAINST_WEAK = 4;
+    private static final int AGAINST_STRONG = 15;
+    /** How many months a tale may go back within a year. */
+    private static final int BACK = 6;
+
+    private final Optional<Reference> published;
+    private final Tenses tenses;
+    private Named last;
+    private Named lastDay;
+    private boolean history;
+
+    Resolver(Optional<Reference> published, Tenses tenses) {
+        this.published = published;
+        this.tenses = tenses;
+    }
+
+    /** Says whether the text tells of the past throughout: then a date without a year belongs to the last year named. */
+    void tellsHistory(boolean told) {
+        history = told;
+    }
+
+    /**
+     * A value with what it leans on.
+     *
+     * @param anchor {@code published}, the start of an expression, or {@code null}
+     * @param period the stretch of the calendar, or {@code null}
+     */
+    record Value(String type, String text, Object anchor, Period period) {
+
+        static Value date(Period period, Object anchor) {
+            return new Value("DATE", period.value(), anchor, period);
+        }
+    }
+
+    /** A date the text has named: where, in which sentence and line. */
+    private record Named(Period period, int start, int sentence, int line, boolean absolute) {
+    }
+
+    /** Gives an expression its value and remembers it. */
+    Value resolve(Match match, int start, int sentence, int line) {
+        Value value = value(match, match.meaning(), sentence, line);
+        if (value.period() != null) {
+            boolean absolute = match.meaning() instanceof Absolute;
+            last = new Named(value.period(), start, sentence, line, absolute);
+            if (value.period().grain() == Grain.DAY) {
+                lastDay = last;
+            }
+        }
+        return value;
+    }
+
+    private Value value(Match match, Meaning meaning, int sentence, int line) {
+        if (meaning instanceof Absolute absolute) {
+            return Value.date(absolute.period(), null);
+        }
+        if (meaning instanceof Plain plain) {
+            return new Value(plain.type(), plain.value(), plain.value().endsWith("_REF") && published.isPresent() ? PUBLISHED : null, null);
+        }
+        if (meaning instanceof Anchored duration) {
+            return new Value("DURATION", duration.value(), published.isPresent() ? PUBLISHED : null, null);
+        }
+        if (meaning instanceof Yearly yearly) {
+            return yearly(match, yearly, sentence, line);
+        }
+        if (meaning instanceof YearlyIn yearly) {
+            return published.isEmpty() ? new Value("DATE", yearly.recurrence().withoutYear(), null, null)
+                    : Value.date(yearly.recurrence().in(published.get().date().getYear() + yearly.years()), PUBLISHED);
+        }
+        if (meaning instanceof YearlyAfter yearly) {
+            return last == null || last.period().start() == null ? new Value("DATE", yearly.recurrence().withoutYear(), null, null)
+                    : Value.date(yearly.recurrence().in(last.period().start().getYear() + yearly.years()), last.start());
+        }
+        if (meaning instanceof Weekday weekday) {
+            boolean near = weekday.shift() == Shift.THIS;
+            int direction = near ? tenses.at(match.from(), match.to()) : shift(weekday.shift(), match);
+            return weekday(weekday.day(), near && direction == Tenses.NONE ? Tenses.FUTURE : direction);
+        }
+        if (meaning instanceof WeekdayIn weekday) {
+            Reference now = published.filter(reference -> reference.grain() == Grain.DAY).orElse(null);
+            return now == null ? Value.date(new Period(null, Grain.DAY, "XXXX-WXX-" + weekday.day()), published.isEmpty() ? null : PUBLISHED)
+                    : Value.date(Period.day(now.date().plusWeeks(weekday.weeks()).with(DayOfWeek.of(weekday.day()))), PUBLISHED);
+        }
+        if (meaning instanceof Weekend weekend) {
+            return weekend(shift(weekend.shift(), match));
+        }
+        if (meaning instanceof FromPublished shifted) {
+            return fromPublished(shifted.unit(), shifted.amount());
+        }
+        if (meaning instanceof FromMention shifted) {
+            return fromMention(shifted.unit(), shifted.amount(), line);
+        }
+        if (meaning instanceof AheadOrWithin ahead) {
+            return tenses.at(match.from(), match.to()) < 0
+                    ? new Value("DURATION", ahead.unit().duration(Integer.toString(ahead.amount())), null, null)
+                    : fromPublished(ahead.unit(), ahead.amount());
+        }
+        if (meaning instanceof Clock clock) {
+            Value day = contextDay(sentence, line);
+            return new Value("TIME", day.text() + "T" + clock.time(), day.anchor(), null);
+        }
+        return partOf(match, (PartOf) meaning, sentence, line);
+    }
+
+    private int shift(Shift shift, Match match) {
+        return switch (shift) {
+            case TENSE -> tenses.at(match.from(), match.to());
+            case LAST -> -3;
+            case NEXT -> 3;
+            case THIS -> 0;
+        };
+    }
+
+    private Value partOf(Match match, PartOf part, int sentence, int line) {
+        Value day = part.day() == null ? contextDay(sentence, line) : value(match, part.day(), sentence, line);
+        if (part.shift() != 0 && day.period() != null && day.period().start() != null) {
+            day = Value.date(Period.day(day.period().start().minusDays(part.shift())), day.anchor());
+        } else if (part.shift() != 0 && day.text().startsWith("XXXX-WXX-")) {
+            int weekday = (day.text().charAt(9) - '1' + 6) % 7 + 1;
+            day = Value.date(new Period(null, Grain.DAY, "XXXX-WXX-" + weekday), day.anchor());
+        }
+        return new Value("TIME", day.text() + "T" + part.part(), day.anchor(), part.day() == null ? null : day.period());
+    }
+
+    /** The day a time of day belongs to: one named in this sentence or the one before, else that of publication. */
+    private Value contextDay(int sentence, int line) {
+        if (lastDay != null && (lastDay.sentence() == sentence || lastDay.line() == line && lastDay.sentence() >= sentence - 1)) {
+            return Value.date(lastDay.period(), lastDay.start());
+        }
+        if (history && lastDay != null) {
+            return Value.date(lastDay.period(), lastDay.start());
+        }
+        return fromPublished(Unit.D, 0);
+    }
+
+    private Value fromPublished(Unit unit, int amount) {
+        return published.isEmpty() ? Value.date(unknown(unit), null) : Value.date(published.get().shifted(unit, amount), PUBLISHED);
+    }
+
+    private static Period unknown(Unit unit) {
+        return new Period(null, unit.grain(), switch (unit) {
+            case D -> "XXXX-XX-XX";
+            case W -> "XXXX-WXX";
+            case WE -> "XXXX-WXX-WE";
+            case M -> "XXXX-XX";
+            case Q -> "XXXX-QX";
+            case HY -> "XXXX-HX";
+            case DE -> "XXX";
+            case C -> "XX";
+            default -> "XXXX";
+        });
+    }
+
+    private Value fromMention(Unit unit, int amount, int line) {
+        boolean usable = last != null && last.period().start() != null && last.period().grain().isAtLeast(unit.grain())
+                && (unit != Unit.D || last.period().grain() == Grain.DAY);
+        if (usable && unit == Unit.D && last != lastDay && lastDay != null) {
+            return Value.date(new Reference(lastDay.period().start(), Grain.DAY).shifted(unit, amount), lastDay.start());
+        }
+        return usable ? Value.date(new Reference(last.period().start(), Grain.DAY).shifted(unit, amount), last.start())
+                : fromPublished(unit, amount);
+    }
+
+    private Value weekday(int day, int direction) {
+        if (published.isEmpty() || published.get().grain() != Grain.DAY) {
+            return Value.date(new Period(null, Grain.DAY, "XXXX-WXX-" + day), published.isEmpty() ? null : PUBLISHED);
+        }
+        LocalDate today = published.get().date();
+        DayOfWeek weekday = DayOfWeek.of(day);
+        LocalDate date = switch (direction) {
+            case -3 -> today.with(TemporalAdjusters.previous(weekday));
+            case 3 -> today.with(TemporalAdjusters.next(weekday));
+            case Tenses.PAST, Tenses.STRONG_PAST -> today.with(TemporalAdjusters.previousOrSame(weekday));
+            case Tenses.FUTURE, Tenses.STRONG_FUTURE -> today.with(TemporalAdjusters.nextOrSame(weekday));
+            default -> nearest(today, weekday);
+        };
+        return Value.date(Period.day(date), PUBLISHED);
+    }
+
+    /** Where the verb is silent: up to three days back, else ahead. */
+    private static LocalDate nearest(LocalDate today, DayOfWeek weekday) {
+        LocalDate back = today.with(TemporalAdjusters.previousOrSame(weekday));
+        return ChronoUnit.DAYS.between(back, today) <= 3 ? back : today.with(TemporalAdjusters.next(weekday));
+    }
+
+    private Value weekend(int direction) {
+        if (published.isEmpty() || published.get().grain() != Grain.DAY) {
+            return Value.date(unknown(Unit.WE), published.isEmpty() ? null : PUBLISHED);
+        }
+        LocalDate today = published.get().date();
+        boolean back = direction < 0 && today.getDayOfWeek().getValue() < 6;
+        LocalDate date = direction == -3 ? today.minusWeeks(1) : direction == 3 && today.getDayOfWeek().getValue() >= 6 ? today.plusWeeks(1)
+                : back || direction == 0 && today.getDayOfWeek().getValue() < 3 ? today.minusWeeks(1) : today;
+        return Value.date(Period.weekend(date), PUBLISHED);
+    }
+
+    private Value yearly(Match match, Yearly yearly, int sentence, int line) {
+        boolean told = last != null && last.absolute() && last.period().start() != null && last.period().grain().isAtLeast(Grain.YEAR)
+                && (last.sentence() == sentence || last.line() == line && last.sentence() == sentence - 1);
+        if (yearly.shift() == Shift.TENSE && told && isFar(last.period().start().getYear())) {
+            return Value.date(yearly.recurrence().in(last.period().start().getYear()), last.start());
+        }
+        if (history && last != null && last.period().start() != null && yearly.shift() == Shift.TENSE) {
+            return told(yearly.recurrence());
+        }
+        if (published.isEmpty()) {
+            return new Value("DATE", yearly.recurrence().withoutYear(), null, null);
+        }
+        int direction = shift(yearly.shift(), match);
+        int year = published.get().date().getYear();
+        Period best = null;
+        long bestCost = Long.MAX_VALUE;
+        for (int candidate = year - 1; candidate <= year + 1; candidate++) {
+            Period period = yearly.recurrence().in(candidate);
+            long cost = cost(period, direction, yearly.shift());
+            if (cost < bestCost) {
+                best = period;
+                bestCost = cost;
+            }
+        }
+        return Value.date(best, PUBLISHED);
+    }
+
+    /** The occurrence a tale goes on to: in the year named last, or the next if that would go back by half a year or more. */
+    private Value told(Recurrence recurrence) {
+        LocalDate from = last.period().start();
+        Period period = recurrence.in(from.getYear());
+        boolean goesOn = last.period().grain().isAtLeast(Grain.MONTH) && period.start().isBefore(from.minusMonths(BACK));
+        return Value.date(goesOn ? recurrence.in(from.getYear() + 1) : period, last.start());
+    }
+
+    private boolean isFar(int year) {
+        return published.isEmpty() || year != published.get().date().getYear();
+    }
+
+    /** Days between publication and a period, those against the direction counting more. */
+    private long cost(Period period, int direction, Shift shift) {
+        Reference now = published.get();
+        LocalDate end = endOf(period);
+        if (shift == Shift.THIS) {
+            return Math.abs(period.start().getYear() - now.date().getYear());
+        }
+        if (!period.start().isAfter(now.end()) && !end.isBefore(now.date())) {
+            return Math.abs(direction) == 3 ? 400 : 0;
+        }
+        boolean ahead = period.start().isAfter(now.end());
+        long days = ahead ? ChronoUnit.DAYS.between(now.end(), period.start()) : ChronoUnit.DAYS.between(end, now.date());
+        int weight = direction == 0 || ahead == direction > 0 ? 1
+                : Math.abs(direction) == 3 ? 1000 : Math.abs(direction) == 2 ? AGAINST_STRONG : AGAINST_WEAK;
+        return days * weight;
+    }
+
+    private static LocalDate endOf(Period period) {
+        return switch (period.grain()) {
+            case MONTH -> period.start().plusMonths(1).minusDays(1);
+            case SEASON, QUARTER -> period.start().plusMonths(3).minusDays(1);
+            case HALF -> period.start().plusMonths(6).minusDays(1);
+            default -> period.start();
+        };
+    }
+}

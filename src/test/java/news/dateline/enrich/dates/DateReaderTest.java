@@ -1,0 +1,128 @@
+package news.dateline.enrich.dates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import news.dateline.article.Enrichment.Zone;
+import news.dateline.article.Enrichment.ZoneKind;
+import news.dateline.article.Published;
+import news.dateline.article.TimeExpression;
+import news.dateline.enrich.text.Tokens;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DateReaderTest {
+
+    private static final DateReader READER = new DateReader();
+
+    /** Own gold sentences: how many of the expressions are found with the right type and value, and how much else. */
+    @ParameterizedTest
+    @CsvSource({"de, 0.97", "fr, 0.97", "it, 0.97", "en, 0.97"})
+    void goldSentencesAreReadWithTheirValues(String language, double floor) {
+        int hits = 0;
+        int expected = 0;
+        int found = 0;
+        List<String> errors = new ArrayList<>();
+        for (GoldSentences.Case example : GoldSentences.of(language)) {
+            List<TimeExpression> read = read(example.text(), language, example.published());
+            expected += example.expressions().size();
+            found += read.size();
+            for (GoldSentences.Expected gold : example.expressions()) {
+                boolean hit = read.stream().anyMatch(e -> e.start() < gold.end() && e.end() > gold.start()
+                        && e.type().equals(gold.type()) && e.value().equals(gold.value()));
+                hits += hit ? 1 : 0;
+            }
+            boolean right = read.size() == example.expressions().size() && example.expressions().stream().allMatch(gold -> read.stream()
+                    .anyMatch(e -> e.start() < gold.end() && e.end() > gold.start() && e.type().equals(gold.type()) && e.value().equals(gold.value())));
+            if (!right) {
+                errors.add(example.text() + " -> " + read.stream().map(e -> e.text() + "|" + e.type() + " " + e.value()).toList());
+            }
+        }
+        assertThat(2.0 * hits / (expected + found)).as("F1 of values in %s: %s", language, String.join("\n", errors)).isGreaterThanOrEqualTo(floor);
+    }
+
+    @Test
+    void anchorTellsWhatAnExpressionLeansOn() {
+        String text = "Vertreter wollen am 10. Januar reden. Zwei Tage später sind Gespräche geplant. Das war 2019.";
+
+        List<TimeExpression> read = read(text, "de", "2021-12");
+
+        assertThat(read).extracting(TimeExpression::text).containsExactly("10. Januar", "Zwei Tage später", "2019");
+        assertThat(read).extracting(TimeExpression::anchor)
+                .containsExactly(Optional.of("published"), Optional.of(String.valueOf(text.indexOf("10."))), Optional.empty());
+    }
+
+    @Test
+    void modTellsBeginningMiddleAndEnd() {
+        List<TimeExpression> read = read("Anfang Mai, Mitte Juni, Ende 2022 und rund drei Wochen.", "de", "2021-12-30");
+
+        assertThat(read).extracting(e -> e.mod().orElse("-")).containsExactly("START", "MID", "END", "APPROX");
+    }
+
+    @Test
+    void offsetsCountCodePointsAndTheZoneIsTold() {
+        String text = "😀 Titel\nAm 7. Dezember 2021 war es so.";
+        List<Zone> zones = List.of(new Zone(ZoneKind.HEADLINE, 0, 7), new Zone(ZoneKind.BODY, 8, text.codePointCount(0, text.length())));
+
+        List<TimeExpression> read = READER.read(Tokens.of(text), zones, "de-CH", Optional.empty());
+
+        assertThat(read).singleElement().satisfies(e -> {
+            assertThat(e.value()).isEqualTo("2021-12-07");
+            assertThat(e.start()).isEqualTo(11);
+            assertThat(e.zone()).isEqualTo(ZoneKind.BODY);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021, XXXX-WXX-4, 2021-XX-XX, 2020", "2021-12, XXXX-WXX-4, 2021-12-XX, 2020", "2021-12-30, 2021-12-30, 2021-12-30, 2020",
+            "2021-12-30T17:04:00+01:00, 2021-12-30, 2021-12-30, 2020"})
+    void valuesAreAsCoarseAsThePublication(String published, String thursday, String today, String lastYear) {
+        List<TimeExpression> read = read("Am Donnerstag, heute und letztes Jahr.", "de", published);
+
+        assertThat(read).extracting(TimeExpression::value).containsExactly(thursday, today, lastYear);
+    }
+
+    @Test
+    void withoutPublicationTheLastDateNamedTellsTheYear() {
+        List<TimeExpression> read = read("Am 3. Mai 1999 begann es. Im Juli war es vorbei.", "de", null);
+
+        assertThat(read).extracting(TimeExpression::value).containsExactly("1999-05-03", "1999-07");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2000, 2000-04-23", "2021, 2021-04-04", "2022, 2022-04-17", "2038, 2038-04-25", "2285, 2285-03-22"})
+    void easterIsComputed(int year, LocalDate easter) {
+        assertThat(Recurrence.easter(year)).isEqualTo(easter);
+    }
+
+    @Test
+    void unknownLanguageHasNoExpressions() {
+        assertThat(read("7. Dezember 2021", "nl", "2021-12-30")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1. ", "1. und ", "1, ", "am ", "vor ", "ende ", "ende der ", "2021 ", "2021/22 ", "7. Mai ", "heute ", "zwei bis ",
+            "20 bis ", "20.30, ", "Montag, ", "des Jahres ", "letzten ", "99999999999 ", "0. Mai ", "31. Februar ", "24.61 Uhr ", "99.99.9999 ",
+            "0er Jahre ", "die alle jeden ", "X. Jh. ", "… ", "½ Jahr ", "0/0/0000 "})
+    void anyShapeIsReadInLinearTimeInEveryLanguage(String unit) {
+        String text = unit.repeat(200_000 / unit.length());
+
+        for (String language : List.of("de", "fr", "it", "en")) {
+            List<TimeExpression> read = Assertions.assertTimeout(Duration.ofSeconds(3), () -> read(text, language, "2021-12-30"));
+            assertThat(read.stream().map(TimeExpression::type).collect(Collectors.toSet())).isSubsetOf(Set.of("DATE", "TIME", "DURATION", "SET"));
+        }
+    }
+
+    private static List<TimeExpression> read(String text, String language, String published) {
+        return READER.read(Tokens.of(text), List.of(), language, Optional.ofNullable(published).map(value -> new Published(value, "text")));
+    }
+}
