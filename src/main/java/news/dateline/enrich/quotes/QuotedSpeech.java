@@ -73,7 +73,8 @@ final class QuotedSpeech {
 
     private Optional<Found> decide(int quotation, int open, int close, int left, int right, int words,
             Optional<Found> indirect, boolean goesOn) {
-        boolean colon = open > left && (copy.is(open - 1, ":") || copy.isComma(open - 1) && startsSentence(open + 1) && words > 3);
+        boolean colon = open > left && (copy.is(open - 1, ":") || copy.isComma(open - 1) && startsSentence(open + 1)
+                && words >= (copy.endsInFinal(close - 1) ? 3 : 4));
         boolean whole = words >= 3 && (startsSentence(open + 1) || copy.is(open + 1, "…")) && (copy.endsInFinal(close - 1) || copy.isComma(close + 1)
                 || copy.isComma(close - 1) || colon || close == right - 1 || close + 1 < copy.tokens.count() && copy.endsInFinal(close + 1));
         Optional<Frame> behind = behind(close, right);
@@ -182,7 +183,7 @@ final class QuotedSpeech {
             return true;
         }
         for (int i = open + 1; i < close; i++) {
-            if (copy.has(i, PRONOUN | AUXILIARY | VERB | CONJUNCTION) || copy.isComma(i) && words > 4) {
+            if (copy.has(i, PRONOUN | AUXILIARY | VERB | CONJUNCTION | SEPARABLE) || copy.isComma(i) && words > 4) {
                 return true;
             }
         }
@@ -442,6 +443,15 @@ final class QuotedSpeech {
         if (takesFragment(left, open, close, right)) {
             score += words > 3 ? 2 : 4.5;
         }
+        if (copy.is(open - 1, "als") && !copy.isCapital(open + 1)) {
+            score += 1.5;
+        }
+        if (words > 1 && copy.endsInFinal(close - 1)) {
+            score += 2;
+        }
+        if (joinsFragment(open)) {
+            score += 2;
+        }
         if (isNamedBefore(left, open)) {
             score -= 4;
         }
@@ -455,6 +465,12 @@ final class QuotedSpeech {
             score -= 2;
         }
         return score;
+    }
+
+    /** Whether only {@code und}, {@code oder} or a comma parts a quotation from a fragment before it. */
+    private boolean joinsFragment(int open) {
+        return before != null && before.kind() == Kind.FRAGMENT && copy.quotations.close(beforeQuotation) == open - 2
+                && (copy.is(open - 1, "und") || copy.is(open - 1, "oder") || copy.isComma(open - 1));
     }
 
     private boolean isDefinite(int token) {
@@ -488,6 +504,7 @@ final class QuotedSpeech {
             String verb = copy.lower(i);
             boolean fits = switch (verb) {
                 case "wirft", "warf", "warfen" -> copy.is(close + 1, "vor");
+                case "nennt", "nannte", "nannten", "genannt" -> !isNaming(left, right) && !isDefinite(open - 1);
                 case "hält", "hielt", "hielten", "halten", "gehalten" -> copy.is(open - 1, "für");
                 case "sieht", "sah", "sahen", "betrachtet", "betrachtete", "wertet", "wertete", "werteten", "gewertet", "bezeichnet",
                         "bezeichnete", "bezeichneten", "kritisiert", "kritisierte", "kritisierten", "lobt", "lobte", "beschreibt", "beschrieb" ->
@@ -502,6 +519,16 @@ final class QuotedSpeech {
             }
         }
         return takesFor(left, open);
+    }
+
+    /** {@code nennt sich}, {@code nennt man}: that gives a name. */
+    private boolean isNaming(int left, int right) {
+        for (int i = left; i < right; i++) {
+            if (copy.is(i, "sich") || copy.is(i, "man") || copy.is(i, "selbst") || copy.is(i, "kurz") || copy.is(i, "meist")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code halten … für «…»}: the verb's plain form is too common to be in the list. */
