@@ -88,6 +88,16 @@ final class Copy {
         return false;
     }
 
+    /** Whether a verb in one of the moods given stands between two tokens, outside quotations. */
+    boolean hasMood(int from, int to, int moods) {
+        for (int i = from; i < to; i++) {
+            if (has(i, moods) && quotation(i) < 0 && !isCapital(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     String lower(int token) {
         return tokens.form(token).toLowerCase(Locale.ROOT);
     }

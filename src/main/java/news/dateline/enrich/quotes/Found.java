@@ -16,6 +16,19 @@ import news.dateline.article.Quote.Speaker;
  */
 record Found(Kind kind, int from, int to, String cue, Optional<Speaker> speaker) {
 
+    /** Indirect speech without the commas and colons around it. */
+    static Found indirect(Copy copy, int from, int to, String cue, Optional<Speaker> speaker) {
+        int start = from;
+        int end = to;
+        while (start < end && (copy.isComma(start) || copy.is(start, ":"))) {
+            start++;
+        }
+        while (end > start && copy.isComma(end - 1)) {
+            end--;
+        }
+        return new Found(Kind.INDIRECT, start, end, cue, speaker);
+    }
+
     Quote quote(Copy copy) {
         int start = copy.tokens.start(from);
         int end = copy.tokens.end(to - 1);

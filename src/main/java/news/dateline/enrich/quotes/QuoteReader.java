@@ -37,8 +37,9 @@ public final class QuoteReader {
         Copy copy = new Copy(tokens, lexicon);
         Clauses clauses = new Clauses(copy);
         Speakers speakers = new Speakers(copy, clauses.phrases, candidates, genders);
-        QuotedSpeech quoted = new QuotedSpeech(copy, clauses, speakers);
-        IndirectSpeech indirect = new IndirectSpeech(copy, clauses, quoted, speakers);
+        Subjects subjects = new Subjects(copy, clauses);
+        QuotedSpeech quoted = new QuotedSpeech(copy, clauses, subjects, speakers);
+        IndirectSpeech indirect = new IndirectSpeech(copy, clauses, subjects, speakers);
         List<Found> found = new ArrayList<>();
         boolean[] silent = silent(tokens, zones);
         int quotation = 0;
