@@ -45,7 +45,7 @@ final class Frames {
         int i = close + 1;
         if (i < right && (copy.isComma(i) || copy.is(i, "-") || copy.is(i, "–"))) {
             i++;
-        } else if (copy.lexicon.isGerman() && i < right && !copy.endsInFinal(close - 1)) {
+        } else if (copy.lexicon.isGerman() && i < right && !copy.endsInFinal(close - 1) && !copy.isComma(close - 1)) {
             return Optional.empty();
         }
         if (i >= right || !copy.isWord(i)) {

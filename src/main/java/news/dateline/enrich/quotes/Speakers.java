@@ -25,14 +25,14 @@ final class Speakers {
 
     private final Copy copy;
     private final NounPhrases phrases;
-    private final List<SpeakerCandidate> candidates;
+    private final Mentions mentions;
     private final Genders genders;
     private Optional<Speaker> last = Optional.empty();
 
     Speakers(Copy copy, NounPhrases phrases, List<SpeakerCandidate> candidates, Genders genders) {
         this.copy = copy;
         this.phrases = phrases;
-        this.candidates = candidates;
+        this.mentions = new Mentions(candidates);
         this.genders = genders;
     }
 
@@ -41,30 +41,16 @@ final class Speakers {
         return last;
     }
 
-    void forget() {
-        last = Optional.empty();
-    }
-
     /** The first person named between two tokens; empty if none is. */
     Optional<Speaker> personBetween(int from, int to) {
         int start = from >= to ? 0 : copy.tokens.codePoint(copy.tokens.start(from));
         int end = from >= to ? 0 : copy.tokens.codePoint(copy.tokens.end(to - 1));
-        Speaker first = null;
-        for (SpeakerCandidate candidate : candidates) {
-            for (Span mention : candidate.mentions()) {
-                if (mention.start() >= end || first != null && mention.start() >= first.start()) {
-                    break;
-                }
-                if (mention.start() >= start) {
-                    first = new Speaker(candidate.name(), Optional.of(candidate.id()), mention.start(), mention.end());
-                    break;
-                }
-            }
+        Optional<Speaker> person = mentions.firstFrom(start, end).map(mention -> new Speaker(mention.candidate().name(),
+                Optional.of(mention.candidate().id()), mention.span().start(), mention.span().end()));
+        if (person.isPresent()) {
+            last = person;
         }
-        if (first != null) {
-            last = Optional.of(first);
-        }
-        return Optional.ofNullable(first);
+        return person;
     }
 
     /** Whom a phrase means; empty for an empty phrase. A pronoun that points to nobody known stands for itself. */
@@ -84,7 +70,8 @@ final class Speakers {
         int pronoun = phrase.from();
         Genders.Gender wanted = copy.has(pronoun, HE) ? Genders.Gender.MALE : copy.has(pronoun, SHE) ? Genders.Gender.FEMALE : null;
         if (wanted == null) {
-            return last.map(speaker -> placed(speaker.name(), speaker.person(), phrase));
+            return last.map(speaker -> placed(speaker.name(), speaker.person(), phrase))
+                    .or(() -> Optional.of(placed(copy.tokens.form(pronoun), Optional.empty(), phrase)));
         }
         return antecedent(pronoun, phrase, wanted).or(() -> Optional.of(placed(copy.tokens.form(pronoun), Optional.empty(), phrase)));
     }
@@ -94,18 +81,10 @@ final class Speakers {
         if (last.isPresent() && genders.of(last.get().name()).fits(wanted)) {
             return last.map(speaker -> placed(speaker.name(), speaker.person(), phrase));
         }
-        SpeakerCandidate nearest = null;
-        int nearestAt = at - REACH;
-        for (SpeakerCandidate candidate : candidates) {
-            for (Span mention : candidate.mentions()) {
-                if (mention.end() <= at && mention.start() > nearestAt && genders.of(candidate.name()).fits(wanted)) {
-                    nearest = candidate;
-                    nearestAt = mention.start();
-                }
-            }
-        }
-        if (nearest != null) {
-            return Optional.of(placed(nearest.name(), Optional.of(nearest.id()), phrase));
+        Optional<Mentions.Mention> nearest = mentions.lastBefore(at, at - REACH, candidate -> genders.of(candidate.name()).fits(wanted));
+        if (nearest.isPresent()) {
+            SpeakerCandidate person = nearest.get().candidate();
+            return Optional.of(placed(person.name(), Optional.of(person.id()), phrase));
         }
         return subjectBefore(pronoun, phrase, wanted);
     }
@@ -155,17 +134,7 @@ final class Speakers {
     private Optional<SpeakerCandidate> candidate(Phrase phrase) {
         int from = copy.tokens.codePoint(copy.tokens.start(phrase.from()));
         int to = copy.tokens.codePoint(copy.tokens.end(headEnd(phrase) - 1));
-        for (SpeakerCandidate candidate : candidates) {
-            for (Span mention : candidate.mentions()) {
-                if (mention.start() < to && mention.end() > from && mention.start() >= from - 1) {
-                    return Optional.of(candidate);
-                }
-                if (mention.start() >= to) {
-                    break;
-                }
-            }
-        }
-        return Optional.empty();
+        return mentions.firstFrom(from, to).map(Mentions.Mention::candidate);
     }
 
     /** The token after the head: before the first word that joins something on, save inside names. */

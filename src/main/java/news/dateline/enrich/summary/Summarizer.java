@@ -21,6 +21,8 @@ import news.dateline.enrich.text.Tokens;
 public final class Summarizer {
 
     private static final int MOST_SENTENCES = 60;
+    /** Longer words of a sentence that are looked at. */
+    private static final int MOST_WORDS = 120;
     private static final int LEAST_WORDS = 5;
     /** Characters at which a summary of two sentences is long enough. */
     private static final int LONG_ENOUGH = 330;
@@ -35,11 +37,11 @@ public final class Summarizer {
      * @param zones  its zones, in code points; without any, all of it counts as body
      */
     public Optional<Summary> summarize(Tokens tokens, List<Zone> zones) {
-        List<Sentence> sentences = sentences(tokens, zones);
+        WordCounts counts = new WordCounts(Math.min(tokens.count(), MOST_SENTENCES * MOST_WORDS));
+        List<Sentence> sentences = sentences(tokens, zones, counts);
         if (sentences.isEmpty()) {
             return Optional.empty();
         }
-        WordCounts counts = new WordCounts();
         for (Sentence sentence : sentences) {
             counts.add(sentence.words());
         }
@@ -93,7 +95,7 @@ public final class Summarizer {
         return sentences.get(0);
     }
 
-    private List<Sentence> sentences(Tokens tokens, List<Zone> zones) {
+    private List<Sentence> sentences(Tokens tokens, List<Zone> zones, WordCounts counts) {
         List<Sentence> sentences = new ArrayList<>();
         int zone = 0;
         for (int s = 0; s < tokens.sentences() && sentences.size() < MOST_SENTENCES; s++) {
@@ -105,7 +107,7 @@ public final class Summarizer {
             }
             ZoneKind kind = zone < zones.size() && zones.get(zone).start() <= at ? zones.get(zone).kind() : ZoneKind.BODY;
             if (kind == ZoneKind.LEDE || kind == ZoneKind.BODY) {
-                Sentence sentence = sentence(tokens, from, to, sentences.size(), kind);
+                Sentence sentence = sentence(tokens, from, to, sentences.size(), kind, counts);
                 if (sentence.words().length >= LEAST_WORDS && endsAsSentence(tokens, to)) {
                     sentences.add(sentence);
                 }
@@ -125,15 +127,15 @@ public final class Summarizer {
         return to > 0 && tokens.text().charAt(tokens.end(to - 1) - 1) == '.';
     }
 
-    private Sentence sentence(Tokens tokens, int from, int to, int number, ZoneKind kind) {
-        long[] words = new long[Math.min(to - from, 120)];
+    private Sentence sentence(Tokens tokens, int from, int to, int number, ZoneKind kind, WordCounts counts) {
+        int[] words = new int[Math.min(to - from, MOST_WORDS)];
         int count = 0;
         int all = 0;
         for (int i = from; i < to; i++) {
             if (tokens.isWord(i)) {
                 all++;
                 if (tokens.length(i) > 3 && count < words.length) {
-                    words[count++] = WordCounts.stem(tokens, i);
+                    words[count++] = counts.number(tokens, i);
                 }
             }
         }
@@ -148,11 +150,11 @@ public final class Summarizer {
      *
      * @param from     first token
      * @param to       token after the last
-     * @param words    hashes of its longer words
+     * @param words    numbers of its longer words
      * @param fitness  how well it stands by itself, 0 to 1
      * @param standing the same weighed by where it stands
      * @param length   its length in characters
      */
-    record Sentence(int from, int to, long[] words, double fitness, double standing, int length) {
+    record Sentence(int from, int to, int[] words, double fitness, double standing, int length) {
     }
 }

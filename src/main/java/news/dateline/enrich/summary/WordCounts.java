@@ -1,7 +1,5 @@
 package news.dateline.enrich.summary;
 
-import java.util.HashMap;
-import java.util.Map;
 import news.dateline.enrich.text.Tokens;
 
 /**
@@ -12,46 +10,70 @@ final class WordCounts {
     /** Letters of a word that tell it apart: inflection follows behind. */
     private static final int STEM = 7;
 
-    private static final class Count {
-        private int sentences;
-        private boolean covered;
+    private final int capacity;
+    private final long[] keys;
+    private final int[] slots;
+    private final int[] sentences;
+    private final boolean[] covered;
+    private int used;
+
+    /**
+     * @param most how many words will be numbered at most
+     */
+    WordCounts(int most) {
+        capacity = Integer.highestOneBit(Math.max(16, most)) * 4;
+        keys = new long[capacity];
+        slots = new int[capacity];
+        sentences = new int[most + 1];
+        covered = new boolean[most + 1];
     }
 
-    private final Map<Long, Count> counts = new HashMap<>();
+    /** The number of a word, from 1; the same for all its forms. */
+    int number(Tokens tokens, int token) {
+        long key = stem(tokens, token);
+        int slot = (int) (key ^ key >>> 31) & capacity - 1;
+        while (slots[slot] != 0 && keys[slot] != key) {
+            slot = slot + 1 & capacity - 1;
+        }
+        if (slots[slot] == 0) {
+            keys[slot] = key;
+            slots[slot] = ++used;
+        }
+        return slots[slot];
+    }
 
-    void add(long[] words) {
-        for (long word : words) {
-            counts.computeIfAbsent(word, w -> new Count()).sentences++;
+    void add(int[] words) {
+        for (int word : words) {
+            sentences[word]++;
         }
     }
 
-    void cover(long[] words) {
-        for (long word : words) {
-            counts.get(word).covered = true;
+    void cover(int[] words) {
+        for (int word : words) {
+            covered[word] = true;
         }
     }
 
     /** The weight of the words that the summary does not have yet, tempered by the sentence's length; words met once say little. */
-    double news(long[] words) {
+    double news(int[] words) {
         double news = 0;
-        for (long word : words) {
-            Count count = counts.get(word);
-            news += count.covered ? 0 : count.sentences - 0.6;
+        for (int word : words) {
+            news += covered[word] ? 0 : sentences[word] - 0.6;
         }
         return news / Math.sqrt(words.length + 4.0);
     }
 
     /** The share of a sentence's words that the summary does not have yet. */
-    double shareNew(long[] words) {
+    double shareNew(int[] words) {
         int fresh = 0;
-        for (long word : words) {
-            fresh += counts.get(word).covered ? 0 : 1;
+        for (int word : words) {
+            fresh += covered[word] ? 0 : 1;
         }
         return (double) fresh / Math.max(1, words.length);
     }
 
     /** A hash of a word's first letters, case aside; small function words of four and more letters get one too, but seldom twice new. */
-    static long stem(Tokens tokens, int token) {
+    private static long stem(Tokens tokens, int token) {
         long hash = 7;
         int end = Math.min(tokens.end(token), tokens.start(token) + STEM);
         for (int i = tokens.start(token); i < end; i++) {

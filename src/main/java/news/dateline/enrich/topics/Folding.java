@@ -11,11 +11,14 @@ final class Folding {
 
     private static final int TABLE = 0x250;
     private static final char[][] FOLDED = new char[TABLE][];
+    /** The folded letter where it is one; 0 elsewhere. */
+    private static final char[] SINGLE = new char[TABLE];
 
     static {
         for (char c = 0; c < TABLE; c++) {
             if (Character.isLetterOrDigit(c)) {
                 FOLDED[c] = plain(c).toCharArray();
+                SINGLE[c] = FOLDED[c].length == 1 ? FOLDED[c][0] : 0;
             }
         }
     }
@@ -39,6 +42,11 @@ final class Folding {
         };
     }
 
+    /** The folded letter of a character if it is one letter; 0 for marks and for what folds to two. */
+    static char single(char c) {
+        return c < TABLE ? SINGLE[c] : 0;
+    }
+
     /** The folded form of one character: empty for what is neither letter nor digit. */
     static char[] fold(char c) {
         if (c < TABLE) {
@@ -48,13 +56,4 @@ final class Folding {
     }
 
     private static final char[] NOTHING = {};
-
-    /** A word in folded form. */
-    static String fold(String word) {
-        StringBuilder folded = new StringBuilder(word.length());
-        for (int i = 0; i < word.length(); i++) {
-            folded.append(fold(word.charAt(i)));
-        }
-        return folded.toString();
-    }
 }

@@ -31,7 +31,8 @@ final class Words {
         Words words = new Words(text.length() + 16);
         int i = 0;
         while (i < text.length()) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
+            char c = text.charAt(i);
+            if (Folding.single(c) != 0 || Character.isLetterOrDigit(c)) {
                 i = words.read(text, i);
             } else {
                 i++;
@@ -46,6 +47,14 @@ final class Words {
         int i = from;
         for (; i < text.length(); i++) {
             char c = text.charAt(i);
+            char single = Folding.single(c);
+            if (single != 0) {
+                if (used - start < LONGEST) {
+                    append(single);
+                    hash = (hash ^ single) * PRIME;
+                }
+                continue;
+            }
             char[] folded = Folding.fold(c);
             if (folded.length == 0) {
                 boolean score = c == ':' && i > from && i + 1 < text.length() && isDigit(text.charAt(i - 1)) && isDigit(text.charAt(i + 1));
