@@ -154,7 +154,9 @@ final class Clauses {
         Phrase before = phrases.at(start, finite);
         boolean adverbial = !phrases.mayBeSubject(before) || copy.has(start, ADVERBIAL) && !copy.has(start, DETERMINER | PRONOUN)
                 || copy.has(start, JOINT) && !copy.has(start, DETERMINER | PRONOUN);
-        if (adverbial) {
+        boolean dative = (copy.is(start, "Der") || copy.is(start, "der") || copy.has(finite, AUXILIARY)) && !copy.has(start, PRONOUN)
+                && phrases.mayBeSubject(phrases.at(finite + 1, to)) && !phrases.isPerson(before) && phrases.isPerson(phrases.at(finite + 1, to));
+        if (adverbial || dative) {
             Phrase after = after(cue, to);
             return after.isEmpty() ? nearest(start, finite) : after;
         }

@@ -54,7 +54,9 @@ final class Fragments {
         if (copy.is(open - 1, "laut") || copy.is(open - 1, "Laut")) {
             score -= 4;
         }
-        if (copy.isCapital(open + 1) && isDefinite(open - 1)) {
+        boolean attribute = open - 2 >= left && copy.isWord(open - 1) && !copy.isCapital(open - 1) && copy.lower(open - 1).endsWith("e")
+                && (isDefinite(open - 2) || copy.is(open - 2, "Die") || copy.is(open - 2, "Der") || copy.is(open - 2, "Das"));
+        if (copy.isCapital(open + 1) && (isDefinite(open - 1) || attribute)) {
             score -= words > 3 ? 3 : 1.5;
         }
         if (close + 1 < copy.tokens.count() && copy.tokens.isGlued(close + 1) && copy.tokens.first(close + 1) == '-' || copy.is(open - 1, "(")) {

@@ -165,6 +165,11 @@ final class Frames {
             Phrase subject = verb < open ? clauses.subject(new Clauses.Cue(verb, verb, verb), left, open) : Phrase.NONE;
             return new Frame(verb < open ? "halten" : "", speakers.of(subject));
         }
+        for (int i = left; i < open; i++) {
+            if (copy.has(i, HE | SHE) && copy.quotation(i) < 0) {
+                return new Frame("", speakers.of(new Phrase(i, i + 1)));
+            }
+        }
         Optional<Speaker> person = speakers.personBetween(left, open);
         return new Frame("", person.isPresent() ? person : speakers.of(subjects.name(left, open)));
     }

@@ -2,6 +2,7 @@ package news.dateline.enrich.quotes;
 
 import static news.dateline.enrich.quotes.Lexicon.AUXILIARY;
 import static news.dateline.enrich.quotes.Lexicon.CONJUNCTION;
+import static news.dateline.enrich.quotes.Lexicon.NAMED;
 import static news.dateline.enrich.quotes.Lexicon.PRONOUN;
 import static news.dateline.enrich.quotes.Lexicon.SEPARABLE;
 import static news.dateline.enrich.quotes.Lexicon.VERB;
@@ -79,7 +80,8 @@ final class QuotedSpeech {
         if (interrupted) {
             return Optional.of(found(Kind.DIRECT, open, close, new Frames.Frame(before.cue(), before.speaker())));
         }
-        if (colon && !copy.is(open - 1, ",") && (words >= 3 || copy.endsInFinal(close - 1)) && isSentence(open, close, words)) {
+        boolean titled = colon && open - 2 >= left && copy.has(open - 2, NAMED) && !copy.is(open - 2, "Wort");
+        if (colon && !titled && !copy.is(open - 1, ",") && (words >= 3 || copy.endsInFinal(close - 1)) && isSentence(open, close, words)) {
             return Optional.of(found(Kind.DIRECT, open, close, frames.ahead(left, open, indirect, goesOn)));
         }
         boolean alone = open == left || copy.isComma(open - 1) && beforeQuotation == quotation - 1;

@@ -3,6 +3,7 @@ package news.dateline.enrich.quotes;
 import static news.dateline.enrich.quotes.Lexicon.DETERMINER;
 import static news.dateline.enrich.quotes.Lexicon.HE;
 import static news.dateline.enrich.quotes.Lexicon.JOINT;
+import static news.dateline.enrich.quotes.Lexicon.NOUN;
 import static news.dateline.enrich.quotes.Lexicon.PRONOUN;
 import static news.dateline.enrich.quotes.Lexicon.ROLE;
 import static news.dateline.enrich.quotes.Lexicon.SHE;
@@ -69,6 +70,9 @@ final class Speakers {
     private Optional<Speaker> ofPronoun(Phrase phrase) {
         int pronoun = phrase.from();
         Genders.Gender wanted = copy.has(pronoun, HE) ? Genders.Gender.MALE : copy.has(pronoun, SHE) ? Genders.Gender.FEMALE : null;
+        if (copy.is(pronoun, "man") || copy.is(pronoun, "ich") || copy.is(pronoun, "wir")) {
+            return Optional.empty();
+        }
         if (wanted == null) {
             return last.map(speaker -> placed(speaker.name(), speaker.person(), phrase))
                     .or(() -> Optional.of(placed(copy.tokens.form(pronoun), Optional.empty(), phrase)));
@@ -105,6 +109,9 @@ final class Speakers {
     }
 
     private Optional<Speaker> ofNouns(Phrase phrase) {
+        if (isWordOfSpeech(phrase)) {
+            return Optional.empty();
+        }
         Phrase whole = withApposition(phrase);
         Optional<SpeakerCandidate> person = candidate(phrase);
         if (person.isEmpty() && whole.to() > phrase.to()) {
@@ -116,6 +123,16 @@ final class Speakers {
         Phrase behind = new Phrase(phrase.to() + 1, whole.to());
         String name = phrases.isName(behind) && !phrases.isName(phrase) ? name(behind) : name(phrase);
         return name.isEmpty() ? Optional.empty() : Optional.of(placed(name, Optional.empty(), whole));
+    }
+
+    /** {@code den Worten}, {@code folgende Stellungnahme}: speech speaks not. */
+    private boolean isWordOfSpeech(Phrase phrase) {
+        int i = phrase.from();
+        while (i < phrase.to() && !copy.isCapital(i)) {
+            i++;
+        }
+        return i < phrase.to() && copy.has(i, NOUN) && (copy.is(i, "Worten") || copy.is(i, "Worte") || copy.is(i, "Feststellung")
+                || copy.is(i, "Frage") || copy.is(i, "Eindruck") || copy.is(i, "Vorwurf") || copy.is(i, "Hoffnung"));
     }
 
     /** With a name behind the comma: {@code der Direktor der Behörde, Hans Muster,}. */

@@ -25,6 +25,9 @@ final class Subjects {
         if (saysItself(cue)) {
             return document(left, right, cue);
         }
+        if (cue.finite() == cue.main() && copy.lower(cue.main()).startsWith("zitier")) {
+            return quotedPerson(cue, left, right);
+        }
         int segment = cue.finite();
         boolean joined = segment > left && (copy.is(segment - 1, "und") || copy.is(segment - 1, "aber"));
         if (!joined && segment > left && copy.isComma(segment - 1)) {
@@ -42,6 +45,17 @@ final class Subjects {
             phrase = clauses.phrases.at(left, cue.finite());
         }
         return phrase;
+    }
+
+    /** Whoever is quoted speaks, not who quotes: {@code die Zeitung zitiert den Minister}. */
+    private Phrase quotedPerson(Clauses.Cue cue, int left, int right) {
+        for (int i = cue.main() + 1; i < Math.min(right, cue.main() + 4); i++) {
+            Phrase phrase = copy.quotation(i) >= 0 ? Phrase.NONE : clauses.phrases.at(i, right);
+            if (!phrase.isEmpty()) {
+                return phrase;
+            }
+        }
+        return clauses.phrases.at(left, cue.finite());
     }
 
     /** {@code hiess es}: nobody says it, unless a text or place is named. */
