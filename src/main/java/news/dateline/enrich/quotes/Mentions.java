@@ -1,0 +1,62 @@
+package news.dateline.enrich.quotes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import news.dateline.article.Span;
+
+/** All mentions of all candidates in the order of the text, for look-ups in logarithmic time. Immutable. */
+final class Mentions {
+
+    /**
+     * One mention.
+     *
+     * @param candidate whom it names
+     * @param span      where
+     */
+    record Mention(SpeakerCandidate candidate, Span span) {
+    }
+
+    private final List<Mention> mentions = new ArrayList<>();
+
+    Mentions(List<SpeakerCandidate> candidates) {
+        for (SpeakerCandidate candidate : candidates) {
+            candidate.mentions().forEach(span -> mentions.add(new Mention(candidate, span)));
+        }
+        mentions.sort(Comparator.comparingInt(mention -> mention.span().start()));
+    }
+
+    /** The first mention that begins between two code points. */
+    Optional<Mention> firstFrom(int start, int end) {
+        int index = indexAt(start);
+        return index < mentions.size() && mentions.get(index).span().start() < end ? Optional.of(mentions.get(index)) : Optional.empty();
+    }
+
+    /** The last mention that ends before a code point, begins after another, and whose candidate fits. */
+    Optional<Mention> lastBefore(int end, int start, Predicate<SpeakerCandidate> fits) {
+        for (int i = indexAt(end) - 1; i >= 0 && mentions.get(i).span().start() > start; i--) {
+            Mention mention = mentions.get(i);
+            if (mention.span().end() <= end && fits.test(mention.candidate())) {
+                return Optional.of(mention);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first mention that begins at or after a code point. */
+    private int indexAt(int start) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).span().start() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

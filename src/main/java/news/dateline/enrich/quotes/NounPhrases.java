@@ -1,0 +1,224 @@
+package news.dateline.enrich.quotes;
+
+import static news.dateline.enrich.quotes.Lexicon.ADVERBIAL;
+import static news.dateline.enrich.quotes.Lexicon.AUXILIARY;
+import static news.dateline.enrich.quotes.Lexicon.CONJUNCTION;
+import static news.dateline.enrich.quotes.Lexicon.DETERMINER;
+import static news.dateline.enrich.quotes.Lexicon.FRAGMENT;
+import static news.dateline.enrich.quotes.Lexicon.JOINT;
+import static news.dateline.enrich.quotes.Lexicon.OBLIQUE;
+import static news.dateline.enrich.quotes.Lexicon.PRONOUN;
+import static news.dateline.enrich.quotes.Lexicon.QUESTION;
+import static news.dateline.enrich.quotes.Lexicon.ROLE;
+import static news.dateline.enrich.quotes.Lexicon.SEPARABLE;
+import static news.dateline.enrich.quotes.Lexicon.VERB;
+
+/**
+ * Reads noun phrases: an article and adjectives, capitalised words, and what is joined to them ({@code Sprecher des Ministeriums in Bern}).
+ *
+ * <p>German writes nouns with a capital; in the other languages only names have one, so there a small word after an article counts as
+ * noun. Look-ahead is bounded by {@value #LONGEST} tokens.
+ */
+final class NounPhrases {
+
+    private static final int LONGEST = 30;
+    private static final int MOST_ADJECTIVES = 4;
+
+    private final Copy copy;
+
+    NounPhrases(Copy copy) {
+        this.copy = copy;
+    }
+
+    /** The phrase that begins at a token and ends before {@code limit}; empty if none does. */
+    Phrase at(int from, int limit) {
+        int end = Math.min(limit, from + LONGEST);
+        if (from >= end || from < 0) {
+            return Phrase.NONE;
+        }
+        if (copy.has(from, PRONOUN) && !copy.has(from, DETERMINER) || isPronounAlone(from, end)) {
+            return new Phrase(from, from + 1);
+        }
+        int last = core(from, end);
+        if (last < 0) {
+            return quoted(from, end);
+        }
+        int i = last;
+        while (i < end) {
+            int next = continued(i, end);
+            if (next < 0) {
+                break;
+            }
+            i = next;
+        }
+        return new Phrase(from, i);
+    }
+
+    /** A name in quotation marks: {@code die «Zeit»}. */
+    private Phrase quoted(int from, int end) {
+        int mark = copy.has(from, DETERMINER) ? from + 1 : from;
+        if (mark >= end || copy.quotation(mark) < 0 || !copy.isMark(mark)) {
+            return Phrase.NONE;
+        }
+        int close = copy.quotations.close(copy.quotation(mark));
+        return close - mark <= 6 && close < end ? new Phrase(from, close + 1) : Phrase.NONE;
+    }
+
+    /** {@code dieser} or {@code der} followed by no noun. */
+    private boolean isPronounAlone(int from, int end) {
+        return copy.has(from, PRONOUN) && core(from, end) < 0;
+    }
+
+    /** Reads article, adjectives and nouns; the token after, or -1. */
+    private int core(int from, int end) {
+        int i = from;
+        boolean determined = false;
+        while (i < end && copy.has(i, DETERMINER) && i - from < 2) {
+            determined = true;
+            i++;
+        }
+        int adjectives = 0;
+        while (i < end && adjectives < MOST_ADJECTIVES && isAdjective(i)) {
+            adjectives++;
+            i++;
+        }
+        int nouns = i;
+        while (i < end && isNoun(i)) {
+            i++;
+        }
+        if (i > nouns) {
+            return i;
+        }
+        boolean smallNoun = !copy.lexicon.isGerman() && determined && (adjectives > 0 || i < end && copy.isWord(i));
+        if (smallNoun) {
+            return adjectives > 0 ? i : i + 1;
+        }
+        return -1;
+    }
+
+    private boolean isAdjective(int token) {
+        if (copy.tokens.isNumber(token)) {
+            return true;
+        }
+        if (!copy.isWord(token) || copy.isCapital(token) || copy.quotation(token) >= 0
+                || copy.has(token, VERB | SEPARABLE | FRAGMENT | AUXILIARY | ADVERBIAL | CONJUNCTION | PRONOUN)) {
+            return false;
+        }
+        if (!copy.lexicon.isGerman()) {
+            return !copy.has(token, JOINT);
+        }
+        int end = copy.tokens.end(token);
+        char last = copy.tokens.text().charAt(end - 1);
+        return !copy.has(token, JOINT) && (last == 'e' || last == 'n' || last == 'r' || last == 's' || last == 'm');
+    }
+
+    private boolean isNoun(int token) {
+        if (copy.quotation(token) >= 0) {
+            return false;
+        }
+        if (copy.tokens.isNumber(token)) {
+            return false;
+        }
+        return copy.isWord(token) && (copy.isCapital(token) || isParticleOfName(token)) && !isSentenceAdverb(token) && !isOpeningAdverb(token);
+    }
+
+    private boolean isParticleOfName(int token) {
+        return token + 1 < copy.tokens.count() && copy.isWord(token + 1) && copy.isCapital(token + 1)
+                && (copy.is(token, "von") || copy.is(token, "van") || copy.is(token, "de") || copy.is(token, "el") || copy.is(token, "al")
+                || copy.is(token, "bin") || copy.is(token, "da") || copy.is(token, "di") || copy.is(token, "della"));
+    }
+
+    /** A small word with the capital of its sentence: {@code Sinngemäss}, {@code Ergänzend}, {@code Allerdings}. */
+    private boolean isOpeningAdverb(int token) {
+        if (token > 0 && token != copy.tokens.firstToken(copy.tokens.sentenceOf(token)) || !copy.lexicon.isGerman()) {
+            return false;
+        }
+        String word = copy.lower(token);
+        return word.endsWith("end") && word.length() > 6 && !word.endsWith("jugend") && !word.endsWith("abend") || word.endsWith("isch")
+                || word.endsWith("lich") || word.endsWith("weise") || word.endsWith("dings") || word.endsWith("falls") || word.endsWith("mäss")
+                || word.endsWith("mäß") || word.endsWith("wegs");
+    }
+
+    private boolean isSentenceAdverb(int token) {
+        return copy.isCapital(token) && copy.has(token, ADVERBIAL | CONJUNCTION | JOINT | QUESTION | DETERMINER);
+    }
+
+    /** Reads one more part of the phrase at {@code i}; the token after, or -1. */
+    private int continued(int i, int end) {
+        if (copy.is(i, "(")) {
+            for (int j = i + 1; j < Math.min(end, i + 8); j++) {
+                if (copy.is(j, ")")) {
+                    return j + 1;
+                }
+            }
+            return -1;
+        }
+        if (copy.quotation(i) >= 0 && copy.isMark(i)) {
+            int close = copy.quotations.close(copy.quotation(i));
+            return close - i <= 8 && close < end ? close + 1 : -1;
+        }
+        if (isNoun(i)) {
+            return i + 1;
+        }
+        if (!copy.isWord(i) || !copy.has(i, JOINT)) {
+            return -1;
+        }
+        boolean loose = copy.is(i, "an") && i + 1 < end && !copy.has(i + 1, DETERMINER) || copy.is(i, "zu") && i + 1 < end && !copy.isCapital(i + 1);
+        if (loose || isTime(i + 1, end)) {
+            return -1;
+        }
+        int next = core(i + 1, end);
+        if (next < 0 && copy.has(i, DETERMINER)) {
+            next = core(i, end);
+        }
+        return next;
+    }
+
+    /** Whether a time follows: {@code am Montag}, {@code im Januar}, {@code am 25. Mai}. */
+    boolean isTime(int token, int end) {
+        if (token >= end) {
+            return false;
+        }
+        if (copy.tokens.isNumber(token)) {
+            return true;
+        }
+        String word = copy.lower(token);
+        return word.endsWith("tag") || word.endsWith("woch") || word.endsWith("abend") || word.endsWith("nachmittag") || word.endsWith("vormittag")
+                || word.endsWith("morgen") || word.endsWith("sonnabend") || word.equals("januar") || word.equals("februar")
+                || word.equals("märz") || word.equals("april") || word.equals("mai") || word.equals("juni") || word.equals("juli")
+                || word.equals("august") || word.equals("september") || word.equals("oktober") || word.equals("november")
+                || word.equals("dezember") || word.equals("jahr") || word.equals("interview") || word.equals("gespräch") || word.equals("rede")
+                || word.equals("fernsehen") || word.equals("anschluss");
+    }
+
+    /** Whether a phrase may be the subject by its article: {@code den}, {@code seinem} and the like say that it is not. */
+    boolean mayBeSubject(Phrase phrase) {
+        return !phrase.isEmpty() && !(copy.lexicon.isGerman() && copy.has(phrase.from(), OBLIQUE));
+    }
+
+    /** Whether a phrase means a person: a full name, or an office by itself. */
+    boolean isPerson(Phrase phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (copy.has(i, ROLE) || i + 1 < phrase.to() && copy.isWord(i) && copy.isWord(i + 1) && copy.isCapital(i) && copy.isCapital(i + 1)) {
+                return true;
+            }
+            if (i > phrase.from() && copy.has(i, JOINT | DETERMINER)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a phrase is a name alone: two to five capitalised words or particles, no article. */
+    boolean isName(Phrase phrase) {
+        if (phrase.isEmpty() || phrase.length() > 6 || copy.has(phrase.from(), DETERMINER) || !copy.isCapital(phrase.from())) {
+            return false;
+        }
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (!copy.isWord(i) || !copy.isCapital(i) && !isParticleOfName(i)) {
+                return copy.is(i, "(");
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,165 @@
+package news.dateline.enrich.quotes;
+
+import static news.dateline.enrich.quotes.Lexicon.AUXILIARY;
+import static news.dateline.enrich.quotes.Lexicon.CONJUNCTION;
+import static news.dateline.enrich.quotes.Lexicon.NAMED;
+import static news.dateline.enrich.quotes.Lexicon.PRONOUN;
+import static news.dateline.enrich.quotes.Lexicon.SEPARABLE;
+import static news.dateline.enrich.quotes.Lexicon.VERB;
+
+import java.util.Optional;
+import news.dateline.article.Quote.Kind;
+
+/**
+ * Decides of every pair of quotation marks whether speech stands between them, of what kind, and whose.
+ *
+ * <p>Whole sentences are direct speech: behind a colon, before {@code , sagte X}, or by themselves beside other speech of one paragraph.
+ * Fewer words inside a sentence are a fragment if the sentence reports speech, and the less likely the fewer and the more they look like a
+ * name or title; a work, paper or ship named before them, or {@code sogenannte}, rules speech out.
+ */
+final class QuotedSpeech {
+
+    /** Tokens around a quotation that may belong to its sentence. */
+    static final int FARTHEST = 60;
+
+    private static final double LEAST_FRAGMENT_SCORE = 2.5;
+
+    private final Copy copy;
+    private final Clauses clauses;
+    private final Speakers speakers;
+    private final Fragments fragments;
+    private final Frames frames;
+    private Found before;
+    private int beforeQuotation = -1;
+
+    QuotedSpeech(Copy copy, Clauses clauses, Subjects subjects, Speakers speakers) {
+        this.copy = copy;
+        this.clauses = clauses;
+        this.speakers = speakers;
+        this.fragments = new Fragments(copy);
+        this.frames = new Frames(copy, clauses, subjects, speakers, fragments);
+    }
+
+    /**
+     * The speech in a quotation, if it is any.
+     *
+     * @param indirect the indirect speech of the sentence it stands in
+     */
+    Optional<Found> read(int quotation, Optional<Found> indirect, boolean goesOn) {
+        int open = copy.quotations.open(quotation);
+        int close = copy.quotations.close(quotation);
+        int left = sentenceStart(open);
+        int right = sentenceEnd(close);
+        int words = words(open + 1, close);
+        if (words == 0) {
+            return Optional.empty();
+        }
+        Optional<Found> found = decide(quotation, open, close, left, right, words, indirect, goesOn);
+        if (found.isPresent()) {
+            before = found.get();
+            beforeQuotation = quotation;
+        }
+        return found;
+    }
+
+    private Optional<Found> decide(int quotation, int open, int close, int left, int right, int words,
+            Optional<Found> indirect, boolean goesOn) {
+        boolean colon = open > left && (copy.is(open - 1, ":") || copy.isComma(open - 1) && startsSentence(open + 1)
+                && words >= (copy.endsInFinal(close - 1) ? 3 : 4));
+        boolean whole = words >= 3 && (startsSentence(open + 1) || copy.is(open + 1, "…")) && (copy.endsInFinal(close - 1) || copy.isComma(close + 1)
+                || copy.isComma(close - 1) || colon || close == right - 1 || close + 1 < copy.tokens.count() && copy.endsInFinal(close + 1));
+        Optional<Frames.Frame> behind = frames.behind(close, right);
+        boolean announced = colon && clauses.last(left, open - 1).isPresent();
+        boolean brief = open == left && startsSentence(open + 1);
+        if (behind.isPresent() && !announced && (words >= 3 || brief || copy.endsInFinal(close - 1))) {
+            boolean direct = startsSentence(open + 1) && (words >= 3 || brief) || words >= 6;
+            return Optional.of(found(direct ? Kind.DIRECT : Kind.FRAGMENT, open, close, behind.get()));
+        }
+        boolean interrupted = words >= 3 && before != null && before.kind() == Kind.DIRECT && beforeQuotation == quotation - 1
+                && copy.quotations.open(beforeQuotation) >= left && copy.isComma(open - 1);
+        if (interrupted) {
+            return Optional.of(found(Kind.DIRECT, open, close, new Frames.Frame(before.cue(), before.speaker())));
+        }
+        boolean titled = colon && open - 2 >= left && copy.has(open - 2, NAMED) && !copy.is(open - 2, "Wort");
+        if (colon && !titled && !copy.is(open - 1, ",") && (words >= 3 || copy.endsInFinal(close - 1)) && isSentence(open, close, words)) {
+            return Optional.of(found(Kind.DIRECT, open, close, frames.ahead(left, open, indirect, goesOn)));
+        }
+        boolean alone = open == left || copy.isComma(open - 1) && beforeQuotation == quotation - 1;
+        if (whole && alone && continues(open)) {
+            return Optional.of(found(Kind.DIRECT, open, close, new Frames.Frame("", speakers.last())));
+        }
+        if (whole && open == left && isSentence(open, close, words)) {
+            return Optional.of(found(Kind.DIRECT, open, close, frames.afterSentence(open, left, goesOn)));
+        }
+        Optional<Frames.Frame> around = indirect.map(speech -> new Frames.Frame(speech.cue(), speech.speaker()))
+                .or(() -> frames.around(left, open, close, right));
+        if (whole && (words >= 6 || alone && words >= 4) && isSentence(open, close, words) && !fragments.isNamedBefore(left, open)) {
+            return Optional.of(found(Kind.DIRECT, open, close, around.orElseGet(() -> new Frames.Frame("", Optional.empty()))));
+        }
+        if (fragments.score(open, close, left, right, words, around.isPresent(), joinsFragment(open)) < LEAST_FRAGMENT_SCORE) {
+            return Optional.empty();
+        }
+        return Optional.of(found(Kind.FRAGMENT, open, close, around.orElseGet(() -> frames.implied(left, open, right))));
+    }
+
+    /** Whether words could be a sentence rather than a title: closed by a final mark, with a pronoun or common verb, or long. */
+    private boolean isSentence(int open, int close, int words) {
+        if (copy.endsInFinal(close - 1) || words >= 12) {
+            return true;
+        }
+        for (int i = open + 1; i < close; i++) {
+            if (copy.has(i, PRONOUN | AUXILIARY | VERB | CONJUNCTION | SEPARABLE) || copy.isComma(i) && words > 4) {
+                return true;
+            }
+        }
+        return !copy.lexicon.isGerman() && words > 4;
+    }
+
+    private Found found(Kind kind, int open, int close, Frames.Frame frame) {
+        return new Found(kind, open + 1, close, frame.cue(), frame.speaker());
+    }
+
+    /** Whether speech went before in the same paragraph, with nothing between but its cue. */
+    private boolean continues(int open) {
+        if (before == null || beforeQuotation < 0) {
+            return false;
+        }
+        int close = copy.quotations.close(beforeQuotation);
+        if (before.kind() != Kind.DIRECT || open - close > FARTHEST) {
+            return false;
+        }
+        for (int i = close + 1; i <= open && i < copy.tokens.count(); i++) {
+            if (copy.lineBreakBetween(i - 1, i) && open != close + 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether only {@code und}, {@code oder} or a comma parts a quotation from a fragment before it. */
+    private boolean joinsFragment(int open) {
+        return before != null && before.kind() == Kind.FRAGMENT && copy.quotations.close(beforeQuotation) == open - 2
+                && (copy.is(open - 1, "und") || copy.is(open - 1, "oder") || copy.isComma(open - 1));
+    }
+
+    private boolean startsSentence(int token) {
+        return token < copy.tokens.count() && (copy.isCapital(token) || copy.tokens.isNumber(token) || copy.isMark(token));
+    }
+
+    private int words(int from, int to) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            words += copy.isWord(i) || copy.tokens.isNumber(i) ? 1 : 0;
+        }
+        return words;
+    }
+
+    private int sentenceStart(int token) {
+        return Math.max(copy.tokens.firstToken(copy.tokens.sentenceOf(token)), token - FARTHEST);
+    }
+
+    private int sentenceEnd(int close) {
+        int last = Math.min(close, copy.tokens.count() - 1);
+        return Math.min(copy.tokens.endToken(copy.tokens.sentenceOf(last)), last + FARTHEST);
+    }
+}

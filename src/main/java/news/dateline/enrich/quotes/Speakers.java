@@ -1,0 +1,221 @@
+package news.dateline.enrich.quotes;
+
+import static news.dateline.enrich.quotes.Lexicon.DETERMINER;
+import static news.dateline.enrich.quotes.Lexicon.HE;
+import static news.dateline.enrich.quotes.Lexicon.JOINT;
+import static news.dateline.enrich.quotes.Lexicon.NOUN;
+import static news.dateline.enrich.quotes.Lexicon.PRONOUN;
+import static news.dateline.enrich.quotes.Lexicon.ROLE;
+import static news.dateline.enrich.quotes.Lexicon.SHE;
+
+import java.util.List;
+import java.util.Optional;
+import news.dateline.article.Quote.Speaker;
+import news.dateline.article.Span;
+
+/**
+ * Says who a phrase means: a person of the document, through full or short name or pronoun, else the phrase's own words.
+ *
+ * <p>A pronoun points to the last speaker of fitting gender, else to the person of fitting gender named last; gender is told by titles
+ * and first names, and where it stays open fits every pronoun. Remembers the last speaker, so ask in the order of the text.
+ */
+final class Speakers {
+
+    /** How far back in code points a pronoun may point. */
+    private static final int REACH = 600;
+
+    private final Copy copy;
+    private final NounPhrases phrases;
+    private final Mentions mentions;
+    private final Genders genders;
+    private Optional<Speaker> last = Optional.empty();
+
+    Speakers(Copy copy, NounPhrases phrases, List<SpeakerCandidate> candidates, Genders genders) {
+        this.copy = copy;
+        this.phrases = phrases;
+        this.mentions = new Mentions(candidates);
+        this.genders = genders;
+    }
+
+    /** The last speaker, without a place of their own: for speech that goes on. */
+    Optional<Speaker> last() {
+        return last;
+    }
+
+    /** The first person named between two tokens; empty if none is. */
+    Optional<Speaker> personBetween(int from, int to) {
+        int start = from >= to ? 0 : copy.tokens.codePoint(copy.tokens.start(from));
+        int end = from >= to ? 0 : copy.tokens.codePoint(copy.tokens.end(to - 1));
+        Optional<Speaker> person = mentions.firstFrom(start, end).map(mention -> new Speaker(mention.candidate().name(),
+                Optional.of(mention.candidate().id()), mention.span().start(), mention.span().end()));
+        if (person.isPresent()) {
+            last = person;
+        }
+        return person;
+    }
+
+    /** Whom a phrase means; empty for an empty phrase. A pronoun that points to nobody known stands for itself. */
+    Optional<Speaker> of(Phrase phrase) {
+        Optional<Speaker> speaker = phrase.isEmpty() ? Optional.empty() : isPronoun(phrase) ? ofPronoun(phrase) : ofNouns(phrase);
+        if (speaker.isPresent()) {
+            last = speaker;
+        }
+        return speaker;
+    }
+
+    private boolean isPronoun(Phrase phrase) {
+        return phrase.length() == 1 && copy.has(phrase.from(), PRONOUN);
+    }
+
+    private Optional<Speaker> ofPronoun(Phrase phrase) {
+        int pronoun = phrase.from();
+        Genders.Gender wanted = copy.has(pronoun, HE) ? Genders.Gender.MALE : copy.has(pronoun, SHE) ? Genders.Gender.FEMALE : null;
+        if (copy.is(pronoun, "man") || copy.is(pronoun, "ich") || copy.is(pronoun, "wir")) {
+            return Optional.empty();
+        }
+        if (wanted == null) {
+            return last.map(speaker -> placed(speaker.name(), speaker.person(), phrase))
+                    .or(() -> Optional.of(placed(copy.tokens.form(pronoun), Optional.empty(), phrase)));
+        }
+        return antecedent(pronoun, phrase, wanted).or(() -> Optional.of(placed(copy.tokens.form(pronoun), Optional.empty(), phrase)));
+    }
+
+    private Optional<Speaker> antecedent(int pronoun, Phrase phrase, Genders.Gender wanted) {
+        int at = copy.tokens.codePoint(copy.tokens.start(pronoun));
+        if (last.isPresent() && genders.of(last.get().name()).fits(wanted)) {
+            return last.map(speaker -> placed(speaker.name(), speaker.person(), phrase));
+        }
+        Optional<Mentions.Mention> nearest = mentions.lastBefore(at, at - REACH, candidate -> genders.of(candidate.name()).fits(wanted));
+        if (nearest.isPresent()) {
+            SpeakerCandidate person = nearest.get().candidate();
+            return Optional.of(placed(person.name(), Optional.of(person.id()), phrase));
+        }
+        return subjectBefore(pronoun, phrase, wanted);
+    }
+
+    /** Without candidates: the phrase that opens the sentence before. */
+    private Optional<Speaker> subjectBefore(int pronoun, Phrase place, Genders.Gender wanted) {
+        int sentence = copy.tokens.sentenceOf(pronoun);
+        for (int s = sentence - 1; s >= Math.max(0, sentence - 2); s--) {
+            Phrase opening = phrases.at(copy.tokens.firstToken(s), copy.tokens.endToken(s));
+            if (!opening.isEmpty() && !isPronoun(opening)) {
+                String name = name(opening);
+                if (genders.of(name).fits(wanted)) {
+                    return Optional.of(placed(name, Optional.empty(), place));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Speaker> ofNouns(Phrase phrase) {
+        if (isWordOfSpeech(phrase)) {
+            return Optional.empty();
+        }
+        Phrase whole = withApposition(phrase);
+        Optional<SpeakerCandidate> person = candidate(phrase);
+        if (person.isEmpty() && whole.to() > phrase.to()) {
+            person = candidate(new Phrase(phrase.to() + 1, whole.to()));
+        }
+        if (person.isPresent()) {
+            return Optional.of(placed(person.get().name(), Optional.of(person.get().id()), whole));
+        }
+        Phrase behind = new Phrase(phrase.to() + 1, whole.to());
+        String name = phrases.isName(behind) && !phrases.isName(phrase) ? name(behind) : name(phrase);
+        return name.isEmpty() ? Optional.empty() : Optional.of(placed(name, Optional.empty(), whole));
+    }
+
+    /** {@code den Worten}, {@code folgende Stellungnahme}: speech speaks not. */
+    private boolean isWordOfSpeech(Phrase phrase) {
+        int i = phrase.from();
+        while (i < phrase.to() && !copy.isCapital(i)) {
+            i++;
+        }
+        return i < phrase.to() && copy.has(i, NOUN) && (copy.is(i, "Worten") || copy.is(i, "Worte") || copy.is(i, "Feststellung")
+                || copy.is(i, "Frage") || copy.is(i, "Eindruck") || copy.is(i, "Vorwurf") || copy.is(i, "Hoffnung"));
+    }
+
+    /** With a name behind the comma: {@code der Direktor der Behörde, Hans Muster,}. */
+    private Phrase withApposition(Phrase phrase) {
+        int comma = phrase.to();
+        if (!copy.isComma(comma) || comma + 1 >= copy.tokens.count()) {
+            return phrase;
+        }
+        Phrase behind = phrases.at(comma + 1, copy.tokens.endToken(copy.tokens.sentenceOf(comma)));
+        boolean closed = !behind.isEmpty() && (behind.to() >= copy.tokens.count() || !copy.isWord(behind.to()));
+        boolean nameBehindRole = closed && phrases.isName(behind) && behind.length() >= 2;
+        return nameBehindRole ? new Phrase(phrase.from(), behind.to()) : phrase;
+    }
+
+    /** The person named by a phrase's head: not by what hangs on it ({@code Sprecher von Joe Biden}). */
+    private Optional<SpeakerCandidate> candidate(Phrase phrase) {
+        int from = copy.tokens.codePoint(copy.tokens.start(phrase.from()));
+        int to = copy.tokens.codePoint(copy.tokens.end(headEnd(phrase) - 1));
+        return mentions.firstFrom(from, to).map(Mentions.Mention::candidate);
+    }
+
+    /** The token after the head: before the first word that joins something on, save inside names. */
+    private int headEnd(Phrase phrase) {
+        int i = phrase.from();
+        while (i < phrase.to() && copy.has(i, DETERMINER)) {
+            i++;
+        }
+        for (; i < phrase.to(); i++) {
+            boolean joins = copy.isWord(i) && !copy.isCapital(i) && copy.has(i, JOINT | DETERMINER);
+            if (joins && !(copy.is(i, "von") && phrases.isName(new Phrase(phrase.from(), phrase.to())))) {
+                return i;
+            }
+        }
+        return phrase.to();
+    }
+
+    /** A phrase's name: without offices in front of a person's name, without article. */
+    private String name(Phrase phrase) {
+        int from = phrase.from();
+        int to = phrase.to();
+        boolean office = false;
+        while (from < to - 1 && isOffice(from) && !(office && !copy.isCapital(from) && copy.has(from, JOINT | DETERMINER))) {
+            office |= copy.isCapital(from) || copy.has(from, ROLE);
+            from++;
+        }
+        boolean personBehindOffice = office && phrases.isName(new Phrase(from, to));
+        if (!personBehindOffice) {
+            from = phrase.from();
+            while (from < to - 1 && copy.has(from, DETERMINER) && copy.isWord(from) && phrase.length() > 1) {
+                from++;
+            }
+        }
+        return copy.text(from, to).replace('\n', ' ');
+    }
+
+    private boolean isOffice(int token) {
+        if (copy.has(token, ROLE | DETERMINER)) {
+            return true;
+        }
+        if (!copy.isWord(token)) {
+            return false;
+        }
+        String word = copy.lower(token);
+        return !copy.isCapital(token) || endsInRole(word);
+    }
+
+    private static boolean endsInRole(String word) {
+        return word.length() > 6 && (word.endsWith("minister") || word.endsWith("ministerin") || word.endsWith("präsident")
+                || word.endsWith("präsidentin") || word.endsWith("sprecher") || word.endsWith("sprecherin") || word.endsWith("chef")
+                || word.endsWith("chefin") || word.endsWith("kanzler") || word.endsWith("kanzlerin") || word.endsWith("trainer")
+                || word.endsWith("trainerin") || word.endsWith("direktor") || word.endsWith("direktorin") || word.endsWith("leiter")
+                || word.endsWith("leiterin") || word.endsWith("meister") || word.endsWith("meisterin") || word.endsWith("sekretär")
+                || word.endsWith("sekretärin") || word.endsWith("anwalt") || word.endsWith("anwältin") || word.endsWith("politiker")
+                || word.endsWith("politikerin") || word.endsWith("experte") || word.endsWith("expertin") || word.endsWith("forscher")
+                || word.endsWith("forscherin") || word.endsWith("rat") || word.endsWith("rätin") || word.endsWith("hauptmann")
+                || word.endsWith("vorsitzende") || word.endsWith("vorsitzender") || word.endsWith("mann") || word.endsWith("frau")
+                || word.endsWith("kommissar") || word.endsWith("beauftragte") || word.endsWith("beauftragter") || word.endsWith("kandidat")
+                || word.endsWith("kandidatin") || word.endsWith("vorstand") || word.endsWith("führer") || word.endsWith("führerin")
+                || word.endsWith("verteidiger") || word.endsWith("richter") || word.endsWith("richterin"));
+    }
+
+    private Speaker placed(String name, Optional<String> person, Phrase phrase) {
+        return new Speaker(name, person, copy.tokens.codePoint(copy.tokens.start(phrase.from())),
+                copy.tokens.codePoint(copy.tokens.end(phrase.to() - 1)));
+    }
+}

@@ -1,0 +1,101 @@
+package news.dateline.enrich.topics;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The indicator terms of one language, together with the word weights learnt for it, and what each word of a text speaks for.
+ *
+ * <p>Words are remembered, so that a word costs one look-up from its second time on. Thread-safe: the memory is a cache of immutable
+ * entries, and a lost or doubled entry only costs time.
+ */
+final class Indicators {
+
+    /** Slots of the memory of words; a power of two. Newspapers of one language use some 20,000 forms again and again. */
+    private static final int MEMORY = 1 << 15;
+
+    private record Remembered(long hash, Evidence evidence, List<Phrase> phrases) {
+    }
+
+    private record Phrase(long[] hashes, Evidence evidence) {
+    }
+
+    private final TopicTable table;
+    private final TermTrie terms = new TermTrie();
+    private final Map<Long, List<Phrase>> phrases = new HashMap<>();
+    private final LearntWeights learnt;
+    private final Remembered[] memory = new Remembered[MEMORY];
+
+    Indicators(TopicTable table, String language, LearntWeights learnt) {
+        this.table = table;
+        this.learnt = learnt;
+        for (String line : TopicTable.lines("indicators-" + language + ".txt")) {
+            int topic = table.index(line.substring(0, 8));
+            for (String entry : line.substring(line.indexOf(": ") + 2).split(",")) {
+                add(Term.parse(entry.strip()), topic);
+            }
+        }
+    }
+
+    private void add(Term term, int topic) {
+        if (!term.isPhrase()) {
+            terms.add(term, topic);
+            return;
+        }
+        Evidence.Collector collector = new Evidence.Collector(table);
+        collector.add(topic, term.weight());
+        long[] hashes = term.words().stream().mapToLong(Words::hash).toArray();
+        String last = term.words().get(hashes.length - 1);
+        for (String ending : List.of("", "s", "n", "en", "es", "e")) {
+            long[] inflected = hashes.clone();
+            inflected[hashes.length - 1] = Words.hash(last + ending);
+            phrases.computeIfAbsent(hashes[0], first -> new ArrayList<>()).add(new Phrase(inflected, collector.evidence()));
+        }
+    }
+
+    /** Hands on what a word speaks for by itself and in the phrases that begin with it, each with a hash of its own. */
+    void match(Words words, int word, Sink sink) {
+        Remembered remembered = remembered(words, word);
+        sink.accept(remembered.hash(), remembered.evidence());
+        for (Phrase phrase : remembered.phrases()) {
+            long[] hashes = phrase.hashes();
+            int i = 1;
+            while (i < hashes.length && word + i < words.count() && words.hash(word + i) == hashes[i]) {
+                i++;
+            }
+            if (i == hashes.length) {
+                sink.accept(mix(hashes, phrase.evidence()), phrase.evidence());
+            }
+        }
+    }
+
+    private Remembered remembered(Words words, int word) {
+        long hash = words.hash(word);
+        int slot = (int) (hash ^ hash >>> 32) & MEMORY - 1;
+        Remembered remembered = memory[slot];
+        if (remembered == null || remembered.hash() != hash) {
+            Evidence.Collector collector = new Evidence.Collector(table);
+            terms.match(words.form(word), collector);
+            learnt.match(hash, collector);
+            remembered = new Remembered(hash, collector.evidence(), phrases.getOrDefault(hash, List.of()));
+            memory[slot] = remembered;
+        }
+        return remembered;
+    }
+
+    /** One phrase may speak for two topics: each is evidence of its own. */
+    private static long mix(long[] hashes, Evidence evidence) {
+        long mixed = evidence.topics()[0];
+        for (long hash : hashes) {
+            mixed = mixed * 31 + hash;
+        }
+        return mixed;
+    }
+
+    /** Takes the evidence of words and phrases. */
+    interface Sink {
+        void accept(long hash, Evidence evidence);
+    }
+}

@@ -1,0 +1,67 @@
+package news.dateline.accuracy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import news.dateline.article.Topic;
+import news.dateline.enrich.topics.TopicGold;
+import news.dateline.enrich.topics.TopicReader;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How often the first topic's top level is right: on the project's own articles, and on the single sentences of SIB-200 (CC BY-SA 4.0,
+ * measured only; {@code -Ddateline.data=} its parent folder), whose seven categories each allow the top levels that fit them.
+ */
+@Tag("accuracy")
+class TopicAccuracy {
+
+    private static final Map<String, String> FITTING = Map.of("politics", "11 16 14 02", "sports", "15", "health", "07",
+            "science/technology", "13 06", "entertainment", "01 10", "travel", "10 04 03 06", "geography", "06 13 17 03");
+    private static final Map<String, String> LANGUAGES = Map.of("deu", "de", "fra", "fr", "ita", "it", "eng", "en");
+
+    private final TopicReader reader = new TopicReader();
+
+    @Test
+    void ownArticles() {
+        Map<String, int[]> counts = new TreeMap<>();
+        for (TopicGold article : TopicGold.all()) {
+            List<Topic> topics = article.read(reader);
+            int[] count = counts.computeIfAbsent(article.language(), language -> new int[3]);
+            count[0]++;
+            count[1] += article.topIsRight(topics) ? 1 : 0;
+            count[2] += article.belowIsNamed(topics) ? 1 : 0;
+        }
+        counts.forEach((language, count) -> System.out.printf("topics, own articles, %s: %d, top level right %d, topic below named %d%n",
+                language, count[0], count[1], count[2]));
+    }
+
+    @Test
+    void sentencesOfSib200() throws IOException {
+        String data = System.getProperty("dateline.data");
+        Assumptions.assumeTrue(data != null, "SIB-200 not measured: -Ddateline.data is not set");
+        for (Map.Entry<String, String> language : new TreeMap<>(LANGUAGES).entrySet()) {
+            int all = 0;
+            int said = 0;
+            int right = 0;
+            for (String part : List.of("train", "dev")) {
+                for (String line : Files.readAllLines(Path.of(data, "topics/sib200", language.getKey() + "_Latn." + part + ".tsv"))) {
+                    String[] fields = line.split("\t");
+                    if (!FITTING.containsKey(fields[1])) {
+                        continue;
+                    }
+                    List<Topic> topics = reader.read(fields[2], List.of(), language.getValue());
+                    all++;
+                    said += topics.isEmpty() ? 0 : 1;
+                    right += !topics.isEmpty() && FITTING.get(fields[1]).contains(TopicGold.top(topics.get(0))) ? 1 : 0;
+                }
+            }
+            System.out.printf("topics, SIB-200 sentences, %s: %d, topic said %d, fitting %d (%.3f)%n", language.getValue(), all, said, right,
+                    (double) right / said);
+        }
+    }
+}

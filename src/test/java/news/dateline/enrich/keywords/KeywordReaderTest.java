@@ -1,0 +1,90 @@
+package news.dateline.enrich.keywords;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import news.dateline.article.Enrichment.Zone;
+import news.dateline.article.Enrichment.ZoneKind;
+import news.dateline.article.Keyword;
+import news.dateline.enrich.text.Tokens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KeywordReaderTest {
+
+    private static final KeywordReader READER = new KeywordReader();
+
+    private static List<String> keywords(String text, String language) {
+        return READER.read(Tokens.of(text), List.of(), language).stream().map(Keyword::text).toList();
+    }
+
+    @Test
+    void findsWhatAnArticleIsAbout() {
+        List<String> keywords = keywords("Die Stadt plant ein neues Hallenbad. Das Hallenbad soll 40 Millionen Franken kosten. Gegen das Hallenbad regt "
+                + "sich Widerstand. Anwohner fürchten den Verkehr rund um die Baustelle, auch die Baustelle selbst sei laut.", "de");
+
+        assertEquals("Hallenbad", keywords.get(0));
+        assertTrue(keywords.contains("Baustelle"), keywords.toString());
+    }
+
+    @Test
+    void joinsAdjectiveAndNoun() {
+        List<String> keywords = keywords("Mit der künstlichen Intelligenz kommen Fragen. Die künstliche Intelligenz lernt schnell. Von künstlicher "
+                + "Intelligenz reden alle.", "de");
+
+        assertEquals("künstliche Intelligenz", keywords.get(0));
+    }
+
+    @Test
+    void doesNotListNamesAlone() {
+        List<String> keywords = keywords("Huber traf Maier in Linz. Huber lobte Maier. Maier dankte Huber in Linz. Die Verhandlungen über den Vertrag "
+                + "dauerten lange, am Ende der Verhandlungen stand der Vertrag.", "de");
+
+        assertTrue(keywords.contains("Verhandlung") || keywords.contains("Verhandlungen"), keywords.toString());
+        assertTrue(keywords.contains("Vertrag"), keywords.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Verhandlungen des Parlaments,Parlament", "im Krankenhaus und in den Krankenhäusern,Krankenhaus",
+        "die Pläne des Ministeriums,Ministerium"})
+    void listsTheDictionaryForm(String phrase, String expected) {
+        assertTrue(keywords("Es ging um " + phrase + ". Wieder ging es um " + phrase + ".", "de").contains(expected),
+                keywords("Es ging um " + phrase + ". Wieder ging es um " + phrase + ".", "de").toString());
+    }
+
+    @Test
+    void leavesOutCredits() {
+        String text = "Der Damm hält, der Damm ist dicht.\nBild Agentur";
+        List<Zone> zones = List.of(new Zone(ZoneKind.BODY, 0, 34), new Zone(ZoneKind.CREDIT, 35, text.length()));
+
+        assertFalse(READER.read(Tokens.of(text), zones, "de").stream().anyMatch(keyword -> keyword.text().equals("Agentur")));
+    }
+
+    @Test
+    void scoresBetweenZeroAndOne() {
+        READER.read(Tokens.of("Wahl ".repeat(500)), List.of(), "de").forEach(
+                keyword -> assertTrue(keyword.score() > 0 && keyword.score() <= 1, keyword.toString()));
+    }
+
+    @Test
+    void readsOtherLanguages() {
+        assertTrue(keywords("Le budget communal est adopté. Le budget communal prévoit un déficit.", "fr").contains("budget communal"));
+        assertTrue(keywords("The housing crisis worsens. Ministers discussed the housing crisis.", "en").contains("housing crisis"));
+        assertTrue(keywords("Il bilancio comunale è approvato. Il bilancio comunale prevede un deficit.", "it").contains("bilancio comunale"));
+        assertEquals(List.of(), keywords("Budgeten är antagen. Budgeten!", "sv"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a", "Wahl ", "Aaaaa", "Der Bau. ", "😀", "\n", "-"})
+    void staysFastOnTextOfAnyShape(String piece) {
+        Tokens tokens = Tokens.of(piece.isEmpty() ? "" : piece.repeat(500_000 / piece.length()));
+
+        assertTimeout(Duration.ofSeconds(2), () -> READER.read(tokens, List.of(), "de"));
+    }
+}

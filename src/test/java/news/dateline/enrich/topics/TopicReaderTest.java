@@ -1,0 +1,74 @@
+package news.dateline.enrich.topics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import news.dateline.article.Topic;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TopicReaderTest {
+
+    private static final TopicReader READER = new TopicReader();
+
+    @Test
+    void putsNineOfTenArticlesUnderTheRightTopLevel() {
+        List<TopicGold> gold = TopicGold.all();
+
+        long right = gold.stream().filter(article -> article.topIsRight(article.read(READER))).count();
+
+        assertTrue(right >= 0.95 * gold.size(), right + " of " + gold.size());
+    }
+
+    @Test
+    void namesTheTopicBelowTheTopLevel() {
+        List<TopicGold> gold = TopicGold.all();
+
+        long right = gold.stream().filter(article -> article.belowIsNamed(article.read(READER))).count();
+
+        assertTrue(right >= 0.9 * gold.size(), right + " of " + gold.size());
+    }
+
+    @Test
+    void givesThePathFromTheTop() {
+        List<Topic> topics = READER.read("Die Botschafter beider Länder trafen sich mit dem Aussenminister. Diplomaten sprachen von "
+                + "Entspannung, der Konsul wurde einbestellt.", List.of(), "de-CH");
+
+        assertEquals(new Topic("medtop:20000639", "diplomacy", List.of("medtop:11000000", "medtop:20000638"), topics.get(0).confidence()),
+                topics.get(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Er stand auf und ging langsam zur Tür.", "Am Dienstag war er da, am Mittwoch nicht mehr.", "1 2 3 4 5",
+        "!!!", "Der Herr mit dem grauen Mantel wartete lange."})
+    void saysNothingWhenUnsure(String text) {
+        assertEquals(List.of(), READER.read(text, List.of(), "de"));
+    }
+
+    @Test
+    void readsSwissAndGermanSpellingAlike() {
+        String swiss = "Das Fussballspiel: Der Torhüter hielt den Elfmeter, der Stürmer schoss. Grossartig, sagte der Trainer.";
+
+        List<Topic> expected = READER.read(swiss, List.of(), "de-CH");
+
+        assertEquals(expected, READER.read(swiss.replace("Fuss", "Fuß").replace("Gross", "Groß"), List.of(), "de-DE"));
+    }
+
+    @Test
+    void knowsNoTopicsInOtherLanguages() {
+        assertEquals(List.of(), READER.read("Fotboll fotboll fotboll VM final", List.of(), "sv"));
+        assertEquals(List.of(), READER.read("Regierung Parlament Minister", List.of(), ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "Bundestagswahl ", "wahl", "😀", "ß", "1:", "Regierung\n", "soziale ", "«", " "})
+    void staysFastOnTextOfAnyShape(String piece) {
+        String text = piece.repeat(500_000 / piece.length());
+
+        assertTimeout(Duration.ofSeconds(2), () -> READER.read(text, List.of(), "de"));
+    }
+}
