@@ -125,4 +125,8 @@ public final class TrainingAccess {
     public static int clusterKey(String lower) {
         return Hashes.key(Hashes.of(lower));
     }
+
+    public static int placeKey(String name) {
+        return PlaceTable.key(name);
+    }
 }
