@@ -17,9 +17,9 @@ final class Tagger {
     /** Stands for what is before and after a sentence. */
     static final String BLANK = "\u0000";
     /** How far, in weights, "no name" must be ahead on the words alone to be settled. */
-    private static final float SETTLED = Float.parseFloat(System.getProperty("settled", "6"));
+    private static final float SETTLED = Float.parseFloat(System.getProperty("settled", "2"));
     /** How far below the best a label may be and still be tried. */
-    private static final float TRIED = Float.parseFloat(System.getProperty("tried", "8"));
+    private static final float TRIED = Float.parseFloat(System.getProperty("tried", "4.5"));
 
     private final Lexicon lexicon;
     private final Weights weights;
@@ -47,6 +47,11 @@ final class Tagger {
             reading.sentence(tokens.firstToken(s), tokens.endToken(s), names);
         }
         return names;
+    }
+
+    /** What is known of a token's word. */
+    Word word(Tokens tokens, int t) {
+        return words.get(tokens.text(), tokens.start(t), tokens.end(t));
     }
 
     /** The reading of one text. */

@@ -80,6 +80,12 @@ final class Word {
     /** How far a word's own weights may move a label, in units; keeps sums of seven words within their lanes. */
     private static final int LIMIT = 3500;
 
+    /** Whether the lists know the word as an organisation and as nothing else. */
+    boolean isListedOrganisation() {
+        int organisations = Lexicon.COMPANY | Lexicon.CLUB | Lexicon.BODY | Lexicon.ORGANISATION;
+        return (lists & organisations) != 0 && (lists & ~organisations) == 0;
+    }
+
     /** Sums the weights the word has at every distance from a token. To be called once, before the word is shared. */
     void score(Weights weights) {
         long[] features = new long[Features.MOST];

@@ -25,11 +25,12 @@ public final class TaggerAccess {
         }
     }
 
-    /** First token, end and type of each name of a text. */
+    /** Start, end (UTF-16) and type of each name of a text, and its probability in thousandths. */
     public List<int[]> tag(String text) {
         List<int[]> names = new ArrayList<>();
-        for (Span span : tagger.tag(Tokens.of(text))) {
-            names.add(new int[] {span.first(), span.end(), span.type()});
+        Tokens tokens = Tokens.of(text);
+        for (Span span : tagger.tag(tokens)) {
+            names.add(new int[] {tokens.start(span.first()), tokens.end(span.end() - 1), span.type(), Math.round(span.confidence() * 1000)});
         }
         return names;
     }

@@ -1,7 +1,6 @@
 package news.dateline.training.names;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Random;
 import news.dateline.enrich.names.TrainingAccess;
 
@@ -16,14 +15,16 @@ final class Crf {
     private static final int BUCKETS = 1 << 23;
     private static final int LONGEST = 400;
 
-    final float[] weights = new float[BUCKETS * LABELS];
+    final float[] weights;
     final float[] transitions = new float[LABELS * LABELS];
-    private final float[] rates = new float[BUCKETS];
+    private final float[] rates;
     private final float[] transitionRates = new float[LABELS * LABELS];
     private final TrainingAccess access;
     private final float rate;
     private final float decay;
-    private BitSet only;
+    /** The features that may be learnt, by an open table of their keys; null if all may. */
+    private final int[] slots;
+    private final int[] rows;
 
     private final int[][] active = new int[LONGEST][TrainingAccess.MOST_FEATURES];
     private final int[] counts = new int[LONGEST];
@@ -35,18 +36,24 @@ final class Crf {
     private final double[] steps = new double[LABELS * LABELS];
     private final long[] buffer = new long[TrainingAccess.MOST_FEATURES];
 
-    Crf(TrainingAccess access, float rate, float decay) {
+    /** A field that learns all features, those that share a bucket as one, or only those of the given keys. */
+    Crf(TrainingAccess access, float rate, float decay, int[] only) {
+        int count = only == null ? BUCKETS : only.length;
+        weights = new float[count * LABELS];
+        rates = new float[count];
+        slots = only == null ? null : new int[1 << 21];
+        rows = only == null ? null : new int[1 << 21];
+        for (int i = 0; only != null && i < only.length; i++) {
+            int at = only[i] & slots.length - 1;
+            while (slots[at] != 0) {
+                at = at + 1 & slots.length - 1;
+            }
+            slots[at] = only[i];
+            rows[at] = i;
+        }
         this.access = access;
         this.rate = rate;
         this.decay = decay;
-    }
-
-    /** Lets only these features be learnt. */
-    void limit(int[] keys) {
-        only = new BitSet(BUCKETS);
-        for (int key : keys) {
-            only.set(bucket((long) key << 32));
-        }
     }
 
     void add(Crf other) {
@@ -67,8 +74,19 @@ final class Crf {
         }
     }
 
-    static int bucket(long feature) {
-        return (int) (feature >>> 32) & (BUCKETS - 1);
+    /** Where the weights of a feature start; -1 if it is not learnt. */
+    int row(int key) {
+        if (slots == null) {
+            return (key & BUCKETS - 1) * LABELS;
+        }
+        int at = key & slots.length - 1;
+        while (slots[at] != 0) {
+            if (slots[at] == key) {
+                return rows[at] * LABELS;
+            }
+            at = at + 1 & slots.length - 1;
+        }
+        return -1;
     }
 
     private int extract(String[] forms, boolean listed, double dropout, Random random) {
@@ -79,11 +97,9 @@ final class Crf {
             int count = sentence.features(t, buffer);
             int kept = 0;
             for (int f = 0; f < count; f++) {
-                if (only != null && !only.get(bucket(buffer[f]))) {
-                    continue;
-                }
-                if (threshold == 0 || (random.nextInt() & 0xFFFF) >= threshold) {
-                    active[t][kept++] = bucket(buffer[f]) * LABELS;
+                int row = row(TrainingAccess.key(buffer[f]));
+                if (row >= 0 && (threshold == 0 || (random.nextInt() & 0xFFFF) >= threshold)) {
+                    active[t][kept++] = row;
                 }
             }
             counts[t] = kept;

@@ -87,7 +87,7 @@ final class Export {
                 out.writeInt(key);
             }
             for (int key : chosen) {
-                int row = Crf.bucket((long) key << 32) * Crf.LABELS;
+                int row = crf.row(key);
                 float mean = mean(crf, row);
                 for (int y = 0; y < Crf.LABELS; y++) {
                     out.writeByte(Math.max(-127, Math.min(127, Math.round((crf.weights[row + y] - mean) / unit))));
@@ -109,7 +109,7 @@ final class Export {
     }
 
     private static float worth(Crf crf, int key, int count) {
-        int row = Crf.bucket((long) key << 32) * Crf.LABELS;
+        int row = crf.row(key);
         float most = crf.weights[row];
         float least = most;
         for (int y = 1; y < Crf.LABELS; y++) {

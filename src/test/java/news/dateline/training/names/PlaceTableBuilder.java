@@ -93,11 +93,11 @@ public final class PlaceTableBuilder {
                 row.shown()[0] = cell[1].split("\\|")[0];
                 continue;
             }
-            boolean oneThing = cell[0].matches(".*(Europe|Asia|Africa|America|Rhine|Danube|Alps|Everest|Crimea|Strip|Sea|Thames|Tamigi|Ireland|Scotland|Inghilterra|Galles|Catalonia|Union|Yugoslavia|Caucasus|East|Tibet|Kashmir|Antarctica|Chechnya|Nilo|Mediterranean|Oceania|Balcani|Baltics|Scandinavia|Caribbean|Bank).*");
+            boolean oneThing = cell[0].matches(".*(Kosowo|Europe|Asia|Africa|America|Rhine|Danube|Alps|Everest|Crimea|Strip|Sea|Thames|Tamigi|Ireland|Scotland|Inghilterra|Galles|Catalonia|Union|Yugoslavia|Caucasus|East|Tibet|Kashmir|Antarctica|Chechnya|Nilo|Mediterranean|Oceania|Balcani|Baltics|Scandinavia|Caribbean|Bank).*");
             for (String name : oneThing ? List.of(cell[0]) : List.of(cell[0].split("\\|"))) {
                 String[] names = name.split("\\|");
                 String[] shown = {"", "", "", names[0]};
-                rows.add(new Row(0, KINDS.indexOf(cell[1]), false, cell[2].equals("-") ? "" : cell[2], Double.parseDouble(cell[3]),
+                rows.add(new Row(cell.length > 5 ? Integer.parseInt(cell[5]) : 0, KINDS.indexOf(cell[1]), false, cell[2].equals("-") ? "" : cell[2], Double.parseDouble(cell[3]),
                         Double.parseDouble(cell[4]), 300_000, shown, new LinkedHashSet<>(List.of(names))));
             }
         }

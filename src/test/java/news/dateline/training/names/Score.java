@@ -41,6 +41,21 @@ final class Score {
         }
     }
 
+    /** Names as annotated in a text against those found, by character. */
+    void add(Sample sample, List<int[]> predicted) {
+        for (Sample.Mark mark : sample.marks()) {
+            if (mark.type() < 4) {
+                gold[mark.type()]++;
+            }
+        }
+        for (int[] name : predicted) {
+            found[name[2]]++;
+            if (sample.marks().contains(new Sample.Mark(name[0], name[1], name[2]))) {
+                right[name[2]]++;
+            }
+        }
+    }
+
     double f1() {
         return f(right[0] + right[1] + right[2], found[0] + found[1] + found[2], gold[0] + gold[1] + gold[2]);
     }

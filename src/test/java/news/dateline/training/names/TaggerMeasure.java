@@ -29,13 +29,7 @@ public final class TaggerMeasure {
         sets.forEach((name, samples) -> {
             Score score = new Score();
             for (Sample sample : samples) {
-                for (Example example : Example.of(sample)) {
-                    List<Example.Name> names = new ArrayList<>();
-                    for (int[] found : tagger.tag(String.join(" ", example.forms()))) {
-                        names.add(new Example.Name(found[0], found[1], found[2]));
-                    }
-                    score.add(example, names);
-                }
+                score.add(sample, tagger.tag(sample.text()));
             }
             System.out.println(name + " " + score);
         });

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
-import news.dateline.enrich.names.TaggerAccess;
 import news.dateline.enrich.names.TrainingAccess;
 
 /** Trains the tagger. */
@@ -73,9 +72,7 @@ public final class TaggerTrainer {
         mean.divide(seeds);
         Path model = Path.of(args[3]);
         Export.write(mean, chosen, model);
-        for (Map.Entry<String, List<Example>> test : tests.entrySet()) {
-            System.out.println("exported  " + test.getKey() + " " + exported(lexicon, model, test.getValue()));
-        }
+        print("mean", mean, tests);
         String errors = System.getProperty("errors", "");
         if (!errors.isEmpty()) {
             errors(mean, tests.get(errors));
@@ -87,10 +84,7 @@ public final class TaggerTrainer {
     }
 
     private static Crf train(TrainingAccess access, List<Example> examples, Replacement replacement, int[] only, int seed, int epochs) {
-        Crf crf = new Crf(access, Float.parseFloat(System.getProperty("rate", "0.03")), Float.parseFloat(System.getProperty("decay", "1e-4")));
-        if (only != null) {
-            crf.limit(only);
-        }
+        Crf crf = new Crf(access, Float.parseFloat(System.getProperty("rate", "0.03")), Float.parseFloat(System.getProperty("decay", "1e-4")), only);
         Random random = new Random(seed);
         List<Example> training = new ArrayList<>(examples);
         for (int epoch = 1; epoch <= epochs; epoch++) {
@@ -104,23 +98,6 @@ public final class TaggerTrainer {
             System.out.printf("epoch %d loss %.0f %.0f s%n", epoch, loss, (System.nanoTime() - start) / 1e9);
         }
         return crf;
-    }
-
-    private static Score exported(Path lexicon, Path model, List<Example> examples) throws IOException {
-        TaggerAccess tagger = new TaggerAccess(lexicon, model);
-        Score score = new Score();
-        long start = System.nanoTime();
-        int tokens = 0;
-        for (Example example : examples) {
-            List<Example.Name> names = new ArrayList<>();
-            for (int[] name : tagger.tag(String.join(" ", example.forms()))) {
-                names.add(new Example.Name(name[0], name[1], name[2]));
-            }
-            tokens += example.forms().length;
-            score.add(example, names);
-        }
-        System.out.printf("%.0f tokens/s%n", tokens * 1e9 / (System.nanoTime() - start));
-        return score;
     }
 
     private static void errors(Crf crf, List<Example> examples) {
