@@ -2,6 +2,7 @@ package news.dateline.enrich.names;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,9 @@ final class DocumentPass {
     private static final Set<String> ARTICLES = Set.of("der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer",
             "eines", "kein", "keine", "im", "am", "zum", "zur", "vom", "beim", "diese", "dieser", "dieses", "jeder", "jede", "le", "la", "les", "un",
             "une", "il", "lo", "the", "a", "an");
+    /** After these a town is a town, even if its club plays there. */
+    private static final Set<String> PREPOSITIONS = Set.of("in", "In", "aus", "Aus", "nach", "Nach", "bei", "um", "Raum", "Region", "Stadt", "Kanton", "à",
+            "a", "at", "from", "near", "(");
     /** From here on the tagger is not overruled by what it said elsewhere. */
     private static final double SURE = 0.9;
     private static final double CARRIED = 0.6;
@@ -32,6 +36,8 @@ final class DocumentPass {
     private final Zones zones;
     private final Tagger tagger;
     private final Authorities authorities;
+    /** Towns that the document names as the last word of a club's name. */
+    private final Set<String> clubs = new HashSet<>();
     private final Map<String, double[]> evidence = new HashMap<>();
 
     DocumentPass(Tokens tokens, Zones zones, Tagger tagger, Authorities authorities) {
@@ -45,6 +51,7 @@ final class DocumentPass {
     List<Occurrence> read() {
         List<Span> spans = tagger.tag(tokens);
         spans.removeIf(this::isNoName);
+        removeTitles(spans);
         gather(spans);
         List<Occurrence> names = new ArrayList<>(spans.size());
         boolean[] covered = new boolean[tokens.count()];
@@ -96,9 +103,24 @@ final class DocumentPass {
         return span.type() != Label.ORGANISATION && Character.isLowerCase(word.form.charAt(0));
     }
 
+    /** A function of one word before a person, as in Bundesrat Guy Parmelin, names no organisation. */
+    private void removeTitles(List<Span> spans) {
+        for (int i = spans.size() - 2; i >= 0; i--) {
+            Span span = spans.get(i);
+            Span next = spans.get(i + 1);
+            if (span.type() == Label.ORGANISATION && span.end() - span.first() == 1 && next.first() == span.end() && next.type() == Label.PERSON
+                    && Heads.group(tagger.word(tokens, span.first()).head) == Heads.TITLE) {
+                spans.remove(i);
+            }
+        }
+    }
+
     private void gather(List<Span> spans) {
         for (Span span : spans) {
             int last = span.end() - 1;
+            if (span.type() == Label.ORGANISATION && span.end() - span.first() > 1 && isClubSign(span.first())) {
+                clubs.add(tokens.form(last));
+            }
             if (span.end() - span.first() == 1) {
                 add(base(span.first()), span.type(), span.confidence());
             } else if (span.type() == Label.PERSON && Character.isUpperCase(tokens.first(last))) {
@@ -107,12 +129,21 @@ final class DocumentPass {
         }
     }
 
+    /** FC, SV, EHC: a few capitals. */
+    private boolean isClubSign(int t) {
+        return tokens.length(t) <= 4 && Directory.isAcronym(tokens.form(t)) || tokens.is(t, "VfB") || tokens.is(t, "VfL");
+    }
+
     private void add(String form, int type, double confidence) {
         evidence.computeIfAbsent(form, key -> new double[4])[type] += confidence;
     }
 
     /** The type of a single word: the document's where the sentence leaves a doubt. */
     private int settled(Span span) {
+        if (span.type() == Label.PLACE && clubs.contains(tokens.form(span.first())) && !(span.first() > 0
+                && PREPOSITIONS.contains(tokens.form(span.first() - 1)))) {
+            return Label.ORGANISATION;
+        }
         double[] all = evidence.get(base(span.first()));
         if (all == null || span.confidence() >= SURE) {
             return span.type();

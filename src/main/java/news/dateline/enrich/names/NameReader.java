@@ -57,9 +57,10 @@ public final class NameReader {
         List<Occurrence> names = new DocumentPass(tokens, Zones.of(zones), tagger, authorities).read();
         Relevance relevance = new Relevance(tokens.count());
         String home = home(language);
-        return new Names(people.read(tokens, names, authorities, relevance),
+        String base = language.length() < 2 ? "" : language.substring(0, 2);
+        return new Names(people.read(tokens, names, authorities, relevance, base),
                 organisations.read(tokens, names, authorities, relevance, home),
-                places.read(tokens, names, authorities, relevance, language.length() < 2 ? "" : language.substring(0, 2), home));
+                places.read(tokens, names, authorities, relevance, base, home));
     }
 
     /** The country of a language tag, or the one where most of the language's news is written. */

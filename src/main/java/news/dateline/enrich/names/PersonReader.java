@@ -27,14 +27,14 @@ final class PersonReader {
         this.roles = roles;
     }
 
-    List<Person> read(Tokens tokens, List<Occurrence> all, Authorities authorities, Relevance relevance) {
+    List<Person> read(Tokens tokens, List<Occurrence> all, Authorities authorities, Relevance relevance, String language) {
         List<Subject> subjects = subjects(all, authorities);
         List<Person> people = new ArrayList<>(subjects.size());
         for (Subject subject : subjects) {
             double weight = relevance.of(subject, 0);
             Optional<Entry> authority = subject.authority.or(() -> authorities.named(subject.name, Label.PERSON));
             people.add(new Person(authority.map(Entry::id).orElseGet(() -> "person:" + Slug.of(subject.name)),
-                    authority.map(Entry::name).orElse(subject.name), roles.of(tokens, subject, all), Relevance.rel(weight), weight,
+                    authority.map(Entry::name).orElse(subject.name), roles.of(tokens, subject, all, language.equals("en")), Relevance.rel(weight), weight,
                     Rounded.of(subject.confidence()), authority.map(Entry::sameAs).orElse(List.of()), subject.mentions(tokens)));
         }
         people.sort((a, b) -> Double.compare(b.relevance(), a.relevance()));

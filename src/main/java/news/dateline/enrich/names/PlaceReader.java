@@ -51,7 +51,7 @@ final class PlaceReader {
             resolved.put(key, place);
         }
         List<Place> places = new ArrayList<>();
-        subjects.forEach((key, subject) -> places.add(place(tokens, subject, resolved.get(key), authorities, relevance, language, peoples)));
+        subjects.forEach((key, subject) -> places.add(place(tokens, subject, resolved.get(key), authorities, relevance, language, home, peoples)));
         places.sort((a, b) -> Double.compare(b.relevance(), a.relevance()));
         return places;
     }
@@ -111,12 +111,13 @@ final class PlaceReader {
     }
 
     private Place place(Tokens tokens, Subject subject, int place, Authorities authorities, Relevance relevance, String language,
-            Map<String, Integer> peoples) {
+            String home, Map<String, Integer> peoples) {
         boolean found = place != NOWHERE;
         String country = found ? table.country(place) : "";
         double extra = found && table.isCountry(place) ? 0.15 * peoples.getOrDefault(country, 0) : 0;
         double weight = relevance.of(subject, Math.min(1, extra));
-        String own = found ? table.name(place, language) : subject.longest();
+        String shown = found ? table.name(place, language) : subject.longest();
+        String own = home.equals("CH") || home.equals("LI") ? shown.replace("ß", "ss") : shown;
         Optional<Entry> authority = subject.authority.or(() -> authorities.named(own, Label.PLACE));
         int id = found ? table.id(place) : 0;
         String kind = found ? table.kind(place) : PlaceKinds.of(subject.longest());

@@ -28,10 +28,11 @@ final class RoleReader {
         this.tagger = tagger;
     }
 
-    List<String> of(Tokens tokens, Subject subject, List<Occurrence> all) {
+    /** The roles of a person. In English a role may have several capitalised words: Prime Minister Keir Starmer. */
+    List<String> of(Tokens tokens, Subject subject, List<Occurrence> all, boolean isEnglish) {
         Set<String> roles = new LinkedHashSet<>();
         for (Occurrence occurrence : subject.occurrences) {
-            before(tokens, occurrence, roles);
+            before(tokens, occurrence, all, isEnglish, roles);
             after(tokens, occurrence, roles);
         }
         List<String> kept = new ArrayList<>(roles);
@@ -46,7 +47,11 @@ final class RoleReader {
         return a.endsWith(b) || a.startsWith(b + " ") || a.endsWith(b + "s") || (a + "en").endsWith(b) || (a + "s").equals(b);
     }
 
-    private void before(Tokens tokens, Occurrence name, Set<String> roles) {
+    private static boolean isNamed(int token, List<Occurrence> all) {
+        return all.stream().anyMatch(other -> other.first() <= token && token < other.end());
+    }
+
+    private void before(Tokens tokens, Occurrence name, List<Occurrence> all, boolean isEnglish, Set<String> roles) {
         int sentence = tokens.firstToken(tokens.sentenceOf(name.first()));
         int t = name.first() - 1;
         while (t >= sentence && isAddress(tokens, t)) {
@@ -58,6 +63,10 @@ final class RoleReader {
         int first = t;
         // FDP-Präsident stands in one word; Apple CEO and SPD Chef in two.
         if (first - 1 >= sentence && tokens.isWord(first - 1) && Directory.isAcronym(tokens.form(first - 1))) {
+            first--;
+        }
+        while (first - 1 >= sentence && isEnglish && tokens.isWord(first - 1) && Character.isUpperCase(tokens.first(first - 1))
+                && !isNamed(first - 1, all)) {
             first--;
         }
         roles.add(nominative(tokens.text().substring(tokens.start(first), tokens.end(t))));

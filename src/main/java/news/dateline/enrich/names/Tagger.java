@@ -92,7 +92,8 @@ final class Tagger {
                 }
                 int count = Features.ofContext(sentence, phrases, t, Features.REACH, last, features);
                 weights.add(features, count, sum, 0);
-                Weights.unpack(sum[0], sum[1], sum[2], sum[3], chain.next());
+                int[] scores = chain.next();
+                Weights.unpack(sum[0], sum[1], sum[2], sum[3], scores);
                 chain.take(tried);
                 if (chain.length() == Chain.LONGEST) {
                     flush(first + t + 1 - Features.REACH, names);

@@ -135,6 +135,30 @@ final class Corpora {
         return samples;
     }
 
+    /** The sentences written for this project. */
+    static List<Sample> written(Path file) throws IOException {
+        List<Sample> samples = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            StringBuilder text = new StringBuilder();
+            List<Mark> marks = new ArrayList<>();
+            int at = 0;
+            for (int open = line.indexOf('['); open >= 0; open = line.indexOf('[', at)) {
+                int close = line.indexOf(']', open);
+                text.append(line, at, open);
+                int start = text.length();
+                text.append(line, open + 3, close);
+                marks.add(new Mark(start, text.length(), "PLOX".indexOf(line.charAt(open + 1))));
+                at = close + 1;
+            }
+            text.append(line.substring(at));
+            samples.add(new Sample("written", text.toString(), marks, true));
+        }
+        return samples;
+    }
+
     private static String letters(String text) {
         StringBuilder letters = new StringBuilder();
         text.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));

@@ -52,7 +52,7 @@ public final class PlaceTableBuilder {
             String[] shown = new String[4];
             for (int language = 0; language < 4; language++) {
                 String[] all = cell[6 + language].split("\\|");
-                shown[language] = all[0];
+                shown[language] = shown(all);
                 for (String name : all) {
                     if (name.length() > 1 && !name.equals("Extérieur")) {
                         names.add(name);
@@ -74,6 +74,19 @@ public final class PlaceTableBuilder {
                 byKey.put("@" + cell[2], row);
             }
         }
+    }
+
+    /** The first name, or another without what says that it is a canton. */
+    private static String shown(String[] names) {
+        if (names[0].matches("(Kanton|Canton|Cantone|Canton of|République et Canton) .*")) {
+            for (String name : names) {
+                if (names[0].endsWith(" " + name)) {
+                    return name;
+                }
+            }
+            return names[0].replaceFirst("^Kanton ", "");
+        }
+        return names[0];
     }
 
     /** The first further name is the one to show in German. */

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import news.dateline.enrich.names.TrainingAccess;
 
@@ -16,6 +18,8 @@ public final class TaggerTrainer {
 
     private static final double DROPOUT = Double.parseDouble(System.getProperty("dropout", "0.15"));
     private static final double SWAPPED = Double.parseDouble(System.getProperty("swapped", "0.4"));
+    private static final int WRITTEN_REPEATS = Integer.getInteger("written", 6);
+    private static List<Example> written = List.of();
     private static final double UNLISTED = Double.parseDouble(System.getProperty("unlisted", "0.1"));
 
     private TaggerTrainer() {
@@ -38,18 +42,31 @@ public final class TaggerTrainer {
         List<Sample> germeval = Corpora.germEval(ner.resolve("germeval2014-dev.tsv"));
         String lastArticles = wikinews.get(wikinews.size() * 9 / 10).group();
         int cut = wikinews.stream().map(Sample::group).toList().indexOf(lastArticles);
+        List<Sample> training0 = new ArrayList<>();
         Map<String, List<Example>> tests = new LinkedHashMap<>();
+        if (Boolean.getBoolean("fold")) {
+            germeval = new ArrayList<>(germeval);
+            List<Sample> half = new ArrayList<>();
+            for (int i = 0; i < germeval.size(); i++) {
+                (i % 2 == 0 ? half : training0).add(germeval.get(i));
+            }
+            germeval = half;
+        }
         tests.put("germeval", examples(germeval));
         tests.put("ge-news", examples(germeval.stream().filter(s -> !s.group().contains("wikipedia")).toList()));
         tests.put("wikinews", examples(wikinews.subList(cut, wikinews.size())));
         tests.put("smart", examples(smartDev));
         List<Example> training = new ArrayList<>();
+        if (args.length > 4) {
+            written = examples(Corpora.written(Path.of(args[4])));
+        }
         boolean held = Boolean.getBoolean("held");
         String use = System.getProperty("use", held ? "wsmk" : "wsmkg");
         training.addAll(use.contains("w") ? examples(held ? wikinews.subList(0, cut) : wikinews) : List.of());
         training.addAll(use.contains("s") ? examples(smart) : List.of());
         training.addAll(use.contains("m") ? examples(mobie) : List.of());
         training.addAll(use.contains("k") ? examples(wikigold) : List.of());
+        training.addAll(examples(training0));
         training.addAll(use.contains("g") ? examples(germeval) : List.of());
         System.out.printf("training %d sentences, %d tokens; mobie %d%n", training.size(),
                 training.stream().mapToInt(e -> e.forms().length).sum(), mobie.size());
@@ -59,6 +76,11 @@ public final class TaggerTrainer {
         Random shuffled = new Random(99);
         for (Example example : training) {
             export.count(example);
+            export.count(replacement.swap(example, 1, shuffled));
+        }
+        for (Example example : written) {
+            export.count(example);
+            export.count(replacement.swap(example, 1, shuffled));
             export.count(replacement.swap(example, 1, shuffled));
         }
         int[] chosen = export.select(train(access, training, replacement, null, 100, 4), Integer.getInteger("rows", 300_000));
@@ -87,12 +109,18 @@ public final class TaggerTrainer {
         Crf crf = new Crf(access, Float.parseFloat(System.getProperty("rate", "0.03")), Float.parseFloat(System.getProperty("decay", "1e-4")), only);
         Random random = new Random(seed);
         List<Example> training = new ArrayList<>(examples);
+        for (int i = 0; i < WRITTEN_REPEATS; i++) {
+            training.addAll(written);
+        }
+        Set<Example> always = Collections.newSetFromMap(new IdentityHashMap<>());
+        always.addAll(written);
         for (int epoch = 1; epoch <= epochs; epoch++) {
             long start = System.nanoTime();
             Collections.shuffle(training, random);
             double loss = 0;
             for (Example example : training) {
-                Example shown = random.nextDouble() < SWAPPED ? replacement.swap(example, 0.6, random) : example;
+                Example shown = always.contains(example) ? replacement.swap(example, 0.8, random)
+                        : random.nextDouble() < SWAPPED ? replacement.swap(example, 0.6, random) : example;
                 loss += crf.learn(shown, random.nextDouble() >= UNLISTED, DROPOUT, 1, random);
             }
             System.out.printf("epoch %d loss %.0f %.0f s%n", epoch, loss, (System.nanoTime() - start) / 1e9);
