@@ -1,0 +1,152 @@
+package news.dateline.enrich.names;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * The people and organisations known by name, with their other names. Organisations are found under any inflection, people
+ * as written. A short name that several bear is known only where a country decides. Immutable and thread-safe.
+ */
+final class Directory {
+
+    /**
+     * Someone or something known.
+     *
+     * @param name    the name it goes by
+     * @param aliases other names, acronyms among them
+     * @param type    a hint to what it is
+     * @param country ISO 3166-1 alpha-2 code, or empty
+     */
+    record Entry(String name, String[] aliases, String type, String country) {
+
+        boolean isAgency() {
+            return type.equals("agency");
+        }
+
+        /** An acronym among the names that is not the name itself. */
+        Optional<String> acronym() {
+            for (String alias : aliases) {
+                if (isAcronym(alias) && !alias.equalsIgnoreCase(name)) {
+                    return Optional.of(alias);
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    private final Map<String, Entry> people = new HashMap<>(40_000);
+    private final Map<Long, Entry[]> organisations = new HashMap<>(40_000);
+    private final Map<String, Entry> surnames = new HashMap<>(4_000);
+
+    Directory() {
+        read("people.tsv.gz", this::person);
+        read("organisations.tsv.gz", this::organisation);
+        surnames.values().removeIf(entry -> entry.name().isEmpty());
+    }
+
+    private static void read(String resource, java.util.function.Consumer<String[]> rows) {
+        try (BufferedReader in = new BufferedReader(new InputStreamReader(
+                new GZIPInputStream(Directory.class.getResourceAsStream(resource)), StandardCharsets.UTF_8))) {
+            in.readLine();
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                rows.accept(line.split("\t", -1));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("resource unreadable: " + resource, e);
+        }
+    }
+
+    private static Entry entry(String[] row) {
+        return new Entry(row[0], row[1].isEmpty() ? new String[0] : row[1].split("; *"), row[2], row.length > 3 ? row[3] : "");
+    }
+
+    private void person(String[] row) {
+        Entry entry = entry(row);
+        people.put(entry.name(), entry);
+        for (String alias : entry.aliases()) {
+            people.putIfAbsent(alias, entry);
+        }
+        String surname = entry.name().substring(entry.name().lastIndexOf(' ') + 1);
+        Entry nobody = new Entry("", new String[0], "", "");
+        surnames.merge(surname, entry.type().equals("head-of-state") ? entry : nobody, (a, b) -> nobody);
+    }
+
+    private void organisation(String[] row) {
+        Entry entry = entry(row);
+        add(entry.name(), entry);
+        for (String alias : entry.aliases()) {
+            add(alias, entry);
+        }
+    }
+
+    private void add(String name, Entry entry) {
+        organisations.merge(stems(name), new Entry[] {entry}, (all, one) -> {
+            if (all[all.length - 1] == entry) {
+                return all;
+            }
+            Entry[] more = java.util.Arrays.copyOf(all, all.length + 1);
+            more[all.length] = entry;
+            return more;
+        });
+    }
+
+    /** The hash of a name's words under crude stems. */
+    static long stems(String name) {
+        long hash = 3;
+        int start = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            if (i == name.length() || name.charAt(i) == ' ') {
+                if (i > start) {
+                    hash = Hashes.of(hash, Lexicon.stemHash(name.substring(start, i)));
+                }
+                start = i + 1;
+            }
+        }
+        return hash;
+    }
+
+    /** The person of a full name or of an alias. */
+    Optional<Entry> person(String name) {
+        return Optional.ofNullable(people.get(name));
+    }
+
+    /** The one person known by a surname alone. */
+    Optional<Entry> surname(String surname) {
+        Entry alias = people.get(surname);
+        return Optional.ofNullable(alias != null ? alias : surnames.get(surname));
+    }
+
+    /** The organisation of a name; where several bear it, the one of the country. */
+    Optional<Entry> organisation(String name, String country) {
+        Entry[] found = organisations.get(stems(name));
+        if (found == null) {
+            return Optional.empty();
+        }
+        for (Entry entry : found) {
+            if (entry.country().equals(country)) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.of(found[0]);
+    }
+
+    /** Two to seven characters, capitals for the most part. */
+    static boolean isAcronym(String name) {
+        int capitals = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c == ' ') {
+                return false;
+            }
+            capitals += Character.isUpperCase(c) ? 1 : 0;
+        }
+        return name.length() >= 2 && name.length() <= 7 && capitals >= 2 && capitals * 2 > name.length();
+    }
+}

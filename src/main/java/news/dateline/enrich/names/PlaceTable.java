@@ -1,0 +1,120 @@
+package news.dateline.enrich.names;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * The places of the world that news names, after GeoNames: arrays by the place's number here, and an index from names in
+ * four languages. Immutable and thread-safe.
+ */
+final class PlaceTable {
+
+    private static final String[] KINDS = {"country", "region", "city", "district", "continent", "river", "lake", "sea", "mountain",
+        "mountains", "island", "celestial"};
+    private static final int[] NONE = new int[0];
+
+    private final int[] ids;
+    private final int[] lats;
+    private final int[] lons;
+    private final int[] populations;
+    private final byte[] kinds;
+    private final byte[] countries;
+    private final int[] nameStarts;
+    private final byte[] names;
+    private final int[] keys;
+    private final int[] places;
+
+    private PlaceTable(DataInputStream in) throws IOException {
+        int count = in.readInt();
+        ids = Binary.ints(in, count);
+        lats = Binary.ints(in, count);
+        lons = Binary.ints(in, count);
+        populations = Binary.ints(in, count);
+        kinds = Binary.bytes(in, count);
+        countries = Binary.bytes(in, 2 * count);
+        nameStarts = Binary.ints(in, count + 1);
+        names = Binary.bytes(in, nameStarts[count]);
+        int entries = in.readInt();
+        keys = Binary.ints(in, entries);
+        places = Binary.ints(in, entries);
+    }
+
+    static PlaceTable read(DataInputStream in) throws IOException {
+        return new PlaceTable(in);
+    }
+
+    /** The key of a name: one spelling for ss and ß, for apostrophes and for hyphens and spaces between words. */
+    static int key(String name) {
+        return Hashes.key(Hashes.of(Lexicon.fold(name).replace('-', ' ').replace('\u00A0', ' ')));
+    }
+
+    /** The places that bear a name. */
+    int[] named(String name) {
+        int key = key(name);
+        int found = Arrays.binarySearch(keys, key);
+        if (found < 0) {
+            return NONE;
+        }
+        int from = found;
+        while (from > 0 && keys[from - 1] == key) {
+            from--;
+        }
+        int to = found + 1;
+        while (to < keys.length && keys[to] == key) {
+            to++;
+        }
+        return Arrays.copyOfRange(places, from, to);
+    }
+
+    /** The number at GeoNames; 0 for none. */
+    int id(int place) {
+        return ids[place];
+    }
+
+    double lat(int place) {
+        return lats[place] / 1e4;
+    }
+
+    double lon(int place) {
+        return lons[place] / 1e4;
+    }
+
+    int population(int place) {
+        return populations[place];
+    }
+
+    String kind(int place) {
+        return KINDS[kinds[place] & 127];
+    }
+
+    boolean isCountry(int place) {
+        return kinds[place] == 0;
+    }
+
+    boolean isRegion(int place) {
+        return kinds[place] == 1;
+    }
+
+    boolean isCapital(int place) {
+        return kinds[place] < 0;
+    }
+
+    /** Country code; empty for none. */
+    String country(int place) {
+        return countries[2 * place] == '-' ? "" : new String(countries, 2 * place, 2, StandardCharsets.US_ASCII);
+    }
+
+    /** The name in a language, or the local one. */
+    String name(int place, String language) {
+        String[] all = new String(names, nameStarts[place], nameStarts[place + 1] - nameStarts[place], StandardCharsets.UTF_8).split("\t", -1);
+        int column = switch (language) {
+            case "fr" -> 1;
+            case "it" -> 2;
+            case "en" -> 3;
+            default -> 0;
+        };
+        return !all[column].isEmpty() ? all[column] : !all[3].isEmpty() ? all[3] : Arrays.stream(all).filter(n -> !n.isEmpty()).findFirst().orElse("");
+    }
+}

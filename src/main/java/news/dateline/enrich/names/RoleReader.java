@@ -1,0 +1,145 @@
+package news.dateline.enrich.names;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import news.dateline.enrich.text.Kind;
+import news.dateline.enrich.text.Tokens;
+
+/**
+ * Reads what a person is from the words beside the name: a function before it ({@code US-Aussenminister Antony Blinken},
+ * {@code der russische Präsident Wladimir Putin}), or an apposition after it ({@code Emily Horne, Sprecherin des Nationalen
+ * Sicherheitsrats der USA,}). What a clause says ({@code X ist Präsident}) is not read.
+ */
+final class RoleReader {
+
+    private static final int LONGEST_APPOSITION = 14;
+    private static final Set<String> ARTICLES = Set.of("der", "die", "das", "ein", "eine", "le", "la", "l'", "l’", "un", "une", "il", "lo", "the", "a",
+            "an", "sein", "seine", "ihr", "ihre");
+    /** Words after which an apposition before the name goes on: Präsident der Bank, secretary of state. */
+    private static final Set<String> ENDS = Set.of("sagte", "sagt", "erklärte", "hat", "ist", "war", "wird", "der", "die", "das", "und", "wo", "als",
+            "welcher", "qui", "che", "who", "est", "è", "is", "was", "et", "e", "and");
+
+    private final Tagger tagger;
+
+    RoleReader(Tagger tagger) {
+        this.tagger = tagger;
+    }
+
+    /** The roles of a person. In English a role may have several capitalised words: Prime Minister Keir Starmer. */
+    List<String> of(Tokens tokens, Subject subject, List<Occurrence> all, boolean isEnglish) {
+        Set<String> roles = new LinkedHashSet<>();
+        for (Occurrence occurrence : subject.occurrences) {
+            before(tokens, occurrence, all, isEnglish, roles);
+            after(tokens, occurrence, roles);
+        }
+        List<String> kept = new ArrayList<>(roles);
+        kept.removeIf(role -> roles.stream().anyMatch(other -> !other.equals(role) && contains(other, role)));
+        return kept.size() > 5 ? kept.subList(0, 5) : kept;
+    }
+
+    /** Whether a role says all that another does: US-Präsident and Präsident. */
+    private static boolean contains(String longer, String shorter) {
+        String a = longer.toLowerCase(Locale.ROOT);
+        String b = shorter.toLowerCase(Locale.ROOT);
+        return a.endsWith(b) || a.startsWith(b + " ") || a.endsWith(b + "s") || (a + "en").endsWith(b) || (a + "s").equals(b);
+    }
+
+    private static boolean isNamed(int token, List<Occurrence> all) {
+        return all.stream().anyMatch(other -> other.first() <= token && token < other.end());
+    }
+
+    private void before(Tokens tokens, Occurrence name, List<Occurrence> all, boolean isEnglish, Set<String> roles) {
+        int sentence = tokens.firstToken(tokens.sentenceOf(name.first()));
+        int t = name.first() - 1;
+        while (t >= sentence && isAddress(tokens, t)) {
+            t--;
+        }
+        if (t < sentence || !isTitle(tokens, t)) {
+            return;
+        }
+        int first = t;
+        // FDP-Präsident stands in one word; Apple CEO and SPD Chef in two.
+        if (first - 1 >= sentence && tokens.isWord(first - 1) && Directory.isAcronym(tokens.form(first - 1))) {
+            first--;
+        }
+        while (first - 1 >= sentence && isEnglish && tokens.isWord(first - 1) && Character.isUpperCase(tokens.first(first - 1))
+                && !isNamed(first - 1, all)) {
+            first--;
+        }
+        roles.add(nominative(tokens.text().substring(tokens.start(first), tokens.end(t))));
+    }
+
+    private static boolean isAddress(Tokens tokens, int t) {
+        return tokens.is(t, "Dr.") || tokens.is(t, "Prof.") || tokens.is(t, "med.") || tokens.is(t, "h.c.") || tokens.is(t, "Dr");
+    }
+
+    private boolean isTitle(Tokens tokens, int t) {
+        if (!tokens.isWord(t)) {
+            return false;
+        }
+        Word word = tagger.word(tokens, t);
+        return Heads.group(word.head) == Heads.TITLE && tokens.length(t) > 3 && !isAddressWord(word.form);
+    }
+
+    private static boolean isAddressWord(String form) {
+        return switch (form) {
+            case "Herr", "Herrn", "Frau", "Monsieur", "Madame", "Signor", "Signora", "Rat", "rat" -> true;
+            default -> false;
+        };
+    }
+
+    /** A few inflected forms as the name's case before a name brings them. */
+    private static String nominative(String role) {
+        if (role.endsWith("präsidenten") || role.endsWith("Präsidenten") || role.endsWith("kandidaten") || role.endsWith("Kandidaten")
+                || role.endsWith("experten") || role.endsWith("Experten")) {
+            return role.substring(0, role.length() - 2);
+        }
+        if (role.endsWith("sprechers") || role.endsWith("Sprechers") || role.endsWith("ministers") || role.endsWith("chefs")
+                || role.endsWith("trainers") || role.endsWith("leiters")) {
+            return role.substring(0, role.length() - 1);
+        }
+        return role;
+    }
+
+    private void after(Tokens tokens, Occurrence name, Set<String> roles) {
+        int end = tokens.endToken(tokens.sentenceOf(name.first()));
+        int t = name.end();
+        boolean bracket = t < end && tokens.is(t, "(");
+        if (t + 1 >= end || !bracket && !tokens.is(t, ",")) {
+            return;
+        }
+        t++;
+        if (ARTICLES.contains(tokens.form(t).toLowerCase(Locale.ROOT))) {
+            t++;
+        }
+        int first = t;
+        int adjectives = 0;
+        while (t < end && adjectives < 3 && tokens.isWord(t) && !isTitle(tokens, t) && Character.isLowerCase(tokens.first(t))
+                && !ENDS.contains(tokens.form(t))) {
+            t++;
+            adjectives++;
+        }
+        if (t >= end || !isTitle(tokens, t)) {
+            return;
+        }
+        int last = t;
+        while (last + 1 < end && last - first < LONGEST_APPOSITION && !stops(tokens, last + 1)) {
+            last++;
+        }
+        boolean closed = last + 1 >= end || stops(tokens, last + 1);
+        if (closed) {
+            roles.add(tokens.text().substring(tokens.start(first), tokens.end(last)));
+        }
+    }
+
+    private static boolean stops(Tokens tokens, int t) {
+        Kind kind = tokens.kind(t);
+        if (kind == Kind.QUOTE_OPEN || kind == Kind.QUOTE_CLOSE || kind == Kind.QUOTE) {
+            return true;
+        }
+        return kind == Kind.PUNCTUATION && !tokens.is(t, "-") && !tokens.is(t, "/") && !tokens.is(t, "&");
+    }
+}

@@ -1,0 +1,128 @@
+package news.dateline.enrich.names;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+
+/**
+ * The trained weights: one row of sixteen small integers per feature, one for each label.
+ *
+ * <p>A row is two machine words of eight biased bytes. Rows are summed eight labels at a time: even and odd bytes are spread
+ * over lanes of sixteen bits and added as whole words (SWAR), so that a feature costs four additions. A sum is four words:
+ * labels 0, 2, 4, 6 of the first eight, then 1, 3, 5, 7, then the same of the second eight. The bias is the same for all labels
+ * and needs no correction.
+ *
+ * <p>A bit set in front of the table answers for most of the features that have no row. Immutable and thread-safe.
+ */
+final class Weights {
+
+    private static final long LANES = 0x00FF00FF00FF00FFL;
+    private static final int NOTHING = 0;
+    private static final int FILTER = 22;
+
+    private final int mask;
+    private final int[] keys;
+    private final long[] rows;
+    private final long[] filter = new long[1 << FILTER - 6];
+    /** Weight of a label after another, in the units of the rows: from times sixteen plus to. */
+    final int[] transitions;
+    /** The real weight of one unit. */
+    final float unit;
+
+    Weights(int[] features, byte[] weights, int[] transitions, float unit) {
+        int slots = Integer.highestOneBit(Math.max(16, features.length * 4 / 3)) << 1;
+        keys = new int[slots];
+        rows = new long[2 * slots];
+        mask = slots - 1;
+        for (int i = 0; i < features.length; i++) {
+            int at = features[i] & mask;
+            while (keys[at] != NOTHING) {
+                at = (at + 1) & mask;
+            }
+            keys[at] = features[i];
+            rows[2 * at] = pack(weights, 16 * i);
+            rows[2 * at + 1] = pack(weights, 16 * i + 8);
+            int bit = features[i] >>> 32 - FILTER;
+            filter[bit >>> 6] |= 1L << bit;
+        }
+        this.transitions = transitions;
+        this.unit = unit;
+    }
+
+    private static long pack(byte[] weights, int from) {
+        long packed = 0;
+        for (int i = 7; i >= 0; i--) {
+            packed = packed << 8 | weights[from + i] + 128;
+        }
+        return packed;
+    }
+
+    /** Reads what training has written: number of rows, unit, transitions, keys, rows. */
+    static Weights read(DataInputStream in) throws IOException {
+        int count = in.readInt();
+        float unit = in.readFloat();
+        int[] transitions = Binary.ints(in, Label.COUNT * Label.COUNT);
+        int[] features = Binary.ints(in, count);
+        return new Weights(features, Binary.bytes(in, count * Label.COUNT), transitions, unit);
+    }
+
+    /** Adds the rows of features to a sum; returns how many had one. */
+    int add(long[] features, int count, long[] sum, int at) {
+        long a = 0;
+        long b = 0;
+        long c = 0;
+        long d = 0;
+        int found = 0;
+        for (int i = 0; i < count; i++) {
+            int key = Hashes.key(features[i]);
+            int bit = key >>> 32 - FILTER;
+            if ((filter[bit >>> 6] >>> bit & 1) == 0) {
+                continue;
+            }
+            int slot = key & mask;
+            while (keys[slot] != key) {
+                if (keys[slot] == NOTHING) {
+                    slot = -1;
+                    break;
+                }
+                slot = (slot + 1) & mask;
+            }
+            if (slot < 0) {
+                continue;
+            }
+            long low = rows[2 * slot];
+            long high = rows[2 * slot + 1];
+            a += low & LANES;
+            b += low >>> 8 & LANES;
+            c += high & LANES;
+            d += high >>> 8 & LANES;
+            found++;
+        }
+        sum[at] += a;
+        sum[at + 1] += b;
+        sum[at + 2] += c;
+        sum[at + 3] += d;
+        return found;
+    }
+
+    /** The sixteen values of a sum. */
+    static void unpack(long a, long b, long c, long d, int[] out) {
+        for (int i = 0; i < 4; i++) {
+            int shift = 16 * i;
+            out[2 * i] = (int) (a >>> shift) & 0xFFFF;
+            out[2 * i + 1] = (int) (b >>> shift) & 0xFFFF;
+            out[8 + 2 * i] = (int) (c >>> shift) & 0xFFFF;
+            out[8 + 2 * i + 1] = (int) (d >>> shift) & 0xFFFF;
+        }
+    }
+
+    /** The inverse of {@link #unpack}; every value must be in 0..65535. */
+    static void pack(int[] values, long[] out, int at) {
+        for (int word = 0; word < 4; word++) {
+            long packed = 0;
+            for (int i = 3; i >= 0; i--) {
+                packed = packed << 16 | values[(word >> 1) * 8 + 2 * i + (word & 1)];
+            }
+            out[at + word] = packed;
+        }
+    }
+}

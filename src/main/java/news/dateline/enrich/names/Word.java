@@ -1,0 +1,144 @@
+package news.dateline.enrich.names;
+
+/**
+ * What can be told from a word alone: the raw material of features. Immutable once made, but for the scores, which the
+ * tagger adds before it shares the word.
+ */
+final class Word {
+
+    final String form;
+    final long hash;
+    final long lower;
+    final long stem;
+    final long suffix2;
+    final long suffix3;
+    final long suffix4;
+    final long shape;
+    final long shortShape;
+    final int cluster;
+    /** The lists it stands in, see {@link Lexicon}. */
+    final int lists;
+    /** Whether it was found in the lists only without its genitive s. */
+    final boolean genitive;
+    /** The lists the part before the first hyphen stands in. */
+    final int firstPartLists;
+    /** Hash of the part after the last hyphen; 0 if there is none. */
+    final long lastPart;
+    /** See {@link Heads#of}. */
+    final int head;
+    final boolean capital;
+    final boolean letters;
+    /** The most words of a listed phrase that starts here; 0 or 1 if there is none. */
+    final int longestPhrase;
+    /** The stem without a genitive s. */
+    final long bareStem;
+    /** Hash of all that the lists say. */
+    final long listsHash;
+
+    /** Packed sums of the word's weights at each distance, see {@link Weights}; filled by {@link #score}. */
+    private long[] scores;
+
+    Word(String form, Lexicon lexicon, Heads heads, boolean listed) {
+        this.form = form;
+        hash = Hashes.of(form);
+        String lowered = form.toLowerCase(java.util.Locale.ROOT);
+        lower = Hashes.of(lowered);
+        int n = form.length();
+        suffix2 = Hashes.of(lowered, Math.max(0, n - 2), n) + 2;
+        suffix3 = Hashes.of(lowered, Math.max(0, n - 3), n) + 3;
+        suffix4 = Hashes.of(lowered, Math.max(0, n - 4), n) + 4;
+        char first = form.charAt(0);
+        capital = Character.isUpperCase(first);
+        letters = Character.isLetter(first);
+        shape = shape(form, false);
+        shortShape = shape(form, true);
+        cluster = lexicon.cluster(hash);
+        stem = Lexicon.stemHash(form);
+        String bare = bare(form);
+        bareStem = bare == null ? stem : Lexicon.stemHash(bare);
+        boolean named = listed && (capital || Character.isDigit(first) || !letters || n > 3);
+        int found = named ? lexicon.bits(Lexicon.wordKey(form)) : 0;
+        boolean stripped = false;
+        if (named && bare != null && (found & ~(Lexicon.CITY_SMALL | Lexicon.LAST_NAME | Lexicon.RISKY)) == 0) {
+            int bareLists = lexicon.bits(Lexicon.wordKey(bare));
+            if (bareLists != 0) {
+                stripped = true;
+                found |= bareLists;
+            }
+        }
+        lists = found;
+        genitive = stripped;
+        int hyphen = form.indexOf('-');
+        boolean compound = hyphen > 0 && form.lastIndexOf('-') < n - 1;
+        firstPartLists = compound && listed ? lexicon.bits(Lexicon.wordKey(form.substring(0, hyphen))) : 0;
+        lastPart = compound ? Hashes.of(lowered, form.lastIndexOf('-') + 1, n) : 0;
+        head = letters ? heads.of(lowered) : Heads.NONE;
+        longestPhrase = listed && letters | capital ? lexicon.bits(Lexicon.startKey(form)) : 0;
+        listsHash = Hashes.of(lists, Heads.group(head), genitive ? 1 : 0);
+    }
+
+    /** How far a word's own weights may move a label, in units; keeps sums of seven words within their lanes. */
+    private static final int LIMIT = 3500;
+
+    /** Whether the lists know the word as an organisation and as nothing else. */
+    boolean isListedOrganisation() {
+        int organisations = Lexicon.COMPANY | Lexicon.CLUB | Lexicon.BODY | Lexicon.ORGANISATION;
+        return (lists & organisations) != 0 && (lists & ~organisations) == 0;
+    }
+
+    /** Sums the weights the word has at every distance from a token. To be called once, before the word is shared. */
+    void score(Weights weights) {
+        long[] features = new long[Features.MOST];
+        long[] sum = new long[4];
+        int[] values = new int[Label.COUNT];
+        long[] all = new long[4 * Features.DISTANCES];
+        for (int d = 0; d < Features.DISTANCES; d++) {
+            java.util.Arrays.fill(sum, 0);
+            int rows = weights.add(features, Features.ofWord(this, d - Features.REACH, features), sum, 0);
+            Weights.unpack(sum[0], sum[1], sum[2], sum[3], values);
+            for (int y = 0; y < values.length; y++) {
+                values[y] = Math.max(-LIMIT, Math.min(LIMIT, values[y] - 128 * rows)) + LIMIT;
+            }
+            Weights.pack(values, all, 4 * d);
+        }
+        scores = all;
+    }
+
+    /** Adds what the word contributes at a distance to a sum of four words. */
+    void addTo(long[] sum, int distance) {
+        int at = 4 * (distance + Features.REACH);
+        sum[0] += scores[at];
+        sum[1] += scores[at + 1];
+        sum[2] += scores[at + 2];
+        sum[3] += scores[at + 3];
+    }
+
+    /** The word without a genitive s; null if it does not end in one. */
+    static String bare(String form) {
+        int n = form.length();
+        if (n > 3 && form.charAt(n - 1) == 's' && Character.isLetter(form.charAt(n - 2))) {
+            return form.substring(0, n - 1);
+        }
+        if (n > 3 && (form.charAt(n - 1) == '’' || form.charAt(n - 1) == '\'')) {
+            return form.substring(0, n - 1);
+        }
+        return null;
+    }
+
+    /** X for capitals, x for small letters, 0 for digits, other characters as they are; runs shortened to two, or to one. */
+    private static long shape(String form, boolean shorter) {
+        long h = shorter ? 17 : 19;
+        char previous = 0;
+        int run = 0;
+        for (int i = 0; i < form.length(); i++) {
+            char c = form.charAt(i);
+            char kind = Character.isUpperCase(c) ? 'X' : Character.isLetter(c) ? 'x' : Character.isDigit(c) ? '0' : c;
+            run = kind == previous ? run + 1 : 1;
+            previous = kind;
+            if (run <= (shorter ? 1 : 4)) {
+                h = h * 0x100000001B3L + kind;
+            }
+        }
+        return Hashes.mix(h);
+    }
+}

@@ -1,0 +1,47 @@
+package news.dateline.enrich.names;
+
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/**
+ * The words read lately, with what can be told from each alone and its summed weights. Of two words that share a place the
+ * later stays, so the cache needs no order and no lock, and no text makes it grow. Thread-safe.
+ */
+final class WordCache {
+
+    private static final int BITS = 15;
+    /** A longer token is cut to this for all that is told from it: no name is so long. */
+    private static final int LONGEST_WORD = 80;
+
+    private final AtomicReferenceArray<Word> places = new AtomicReferenceArray<>(1 << BITS);
+    private final Lexicon lexicon;
+    private final Heads heads;
+    private final Weights weights;
+
+    WordCache(Lexicon lexicon, Heads heads, Weights weights) {
+        this.lexicon = lexicon;
+        this.heads = heads;
+        this.weights = weights;
+    }
+
+    Word get(String text, int start, int end) {
+        int length = Math.min(end - start, LONGEST_WORD);
+        int h = length;
+        for (int i = 0; i < length; i++) {
+            h = h * 31 + text.charAt(start + i);
+        }
+        int place = (h * 0x9E3779B9) >>> 32 - BITS;
+        Word word = places.getPlain(place);
+        if (word != null && word.form.length() == length && text.startsWith(word.form, start)) {
+            return word;
+        }
+        word = make(text.substring(start, start + length));
+        places.setRelease(place, word);
+        return word;
+    }
+
+    Word make(String form) {
+        Word word = new Word(form, lexicon, heads, true);
+        word.score(weights);
+        return word;
+    }
+}

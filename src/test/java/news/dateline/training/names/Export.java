@@ -1,0 +1,121 @@
+package news.dateline.training.names;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+import news.dateline.enrich.names.TrainingAccess;
+
+/** Writes the weightiest features of a trained field as small integers. */
+final class Export {
+
+    /** The largest weight that a byte can hold. */
+    private static final float LARGEST = Float.parseFloat(System.getProperty("largest", "2.0"));
+    private static final int SLOTS = 1 << 25;
+
+    private final TrainingAccess access;
+    private final int[] keys = new int[SLOTS];
+    private final int[] counts = new int[SLOTS];
+    private final long[] buffer = new long[TrainingAccess.MOST_FEATURES];
+
+    Export(TrainingAccess access) {
+        this.access = access;
+    }
+
+    /** Counts the features of a sentence. */
+    void count(Example example) {
+        TrainingAccess.Sentence sentence = access.sentence(example.forms(), true);
+        for (int t = 0; t < example.forms().length; t++) {
+            int n = sentence.features(t, buffer);
+            for (int f = 0; f < n; f++) {
+                int key = TrainingAccess.key(buffer[f]);
+                if (key == 0) {
+                    continue;
+                }
+                int at = key & SLOTS - 1;
+                while (keys[at] != 0 && keys[at] != key) {
+                    at = at + 1 & SLOTS - 1;
+                }
+                keys[at] = key;
+                counts[at]++;
+            }
+        }
+    }
+
+    /** The keys of the features that move labels most often and furthest, ascending. */
+    int[] select(Crf crf, int rows) {
+        int distinct = 0;
+        float[] worth = new float[SLOTS];
+        for (int i = 0; i < SLOTS; i++) {
+            if (keys[i] != 0) {
+                distinct++;
+                worth[i] = counts[i] < 2 ? 0 : worth(crf, keys[i], counts[i]);
+            }
+        }
+        float[] sorted = worth.clone();
+        Arrays.sort(sorted);
+        float least = Math.max(1e-6f, sorted[Math.max(0, SLOTS - rows)]);
+        int[] chosen = new int[rows];
+        int n = 0;
+        for (int i = 0; i < SLOTS && n < rows; i++) {
+            if (worth[i] >= least) {
+                chosen[n++] = keys[i];
+            }
+        }
+        chosen = Arrays.copyOf(chosen, n);
+        Arrays.sort(chosen);
+        System.out.printf("%d of %d features%n", n, distinct);
+        return chosen;
+    }
+
+    static void write(Crf crf, int[] chosen, Path file) throws IOException {
+        float unit = LARGEST / 127;
+        try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(file), 1 << 16) {
+            {
+                def.setLevel(Deflater.BEST_COMPRESSION);
+            }
+        })) {
+            out.writeInt(chosen.length);
+            out.writeFloat(unit);
+            for (float transition : crf.transitions) {
+                out.writeInt(Math.round(transition / unit));
+            }
+            for (int key : chosen) {
+                out.writeInt(key);
+            }
+            for (int key : chosen) {
+                int row = crf.row(key);
+                float mean = mean(crf, row);
+                for (int y = 0; y < Crf.LABELS; y++) {
+                    out.writeByte(Math.max(-127, Math.min(127, Math.round((crf.weights[row + y] - mean) / unit))));
+                }
+            }
+        }
+        System.out.printf("%d features, %d bytes%n", chosen.length, Files.size(file));
+    }
+
+    /** Half way between the largest and the smallest weight: moving all labels alike changes nothing. */
+    private static float mean(Crf crf, int row) {
+        float most = crf.weights[row];
+        float least = most;
+        for (int y = 1; y < Crf.LABELS; y++) {
+            most = Math.max(most, crf.weights[row + y]);
+            least = Math.min(least, crf.weights[row + y]);
+        }
+        return (most + least) / 2;
+    }
+
+    private static float worth(Crf crf, int key, int count) {
+        int row = crf.row(key);
+        float most = crf.weights[row];
+        float least = most;
+        for (int y = 1; y < Crf.LABELS; y++) {
+            most = Math.max(most, crf.weights[row + y]);
+            least = Math.min(least, crf.weights[row + y]);
+        }
+        return (most - least) * (float) Math.sqrt(count);
+    }
+}

@@ -1,0 +1,231 @@
+package news.dateline.training.names;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.zip.GZIPOutputStream;
+import news.dateline.enrich.names.TrainingAccess;
+
+/**
+ * Writes {@code lexicon.bin}: which lists a word or phrase stands in, and the clusters of words. The bits are those of the
+ * tagger's lexicon.
+ */
+public final class LexiconBuilder {
+
+    static final int PERSON_FULL = 1;
+    static final int PERSON_SURNAME = 1 << 1;
+    static final int FIRST_NAME = 1 << 2;
+    static final int LAST_NAME = 1 << 3;
+    static final int COUNTRY = 1 << 4;
+    static final int REGION = 1 << 5;
+    static final int CITY_LARGE = 1 << 6;
+    static final int CITY = 1 << 7;
+    static final int CITY_SMALL = 1 << 8;
+    static final int LANDSCAPE = 1 << 9;
+    static final int COMPANY = 1 << 10;
+    static final int CLUB = 1 << 11;
+    static final int BODY = 1 << 12;
+    static final int ORGANISATION = 1 << 13;
+    static final int RISKY = 1 << 14;
+    static final int OTHER = 1 << 15;
+
+    private static final int LONGEST_PHRASE = 8;
+    private static final Set<String> HOME = Set.of("DE", "AT", "CH", "LI", "LU");
+
+    private final Map<Integer, Integer> bits = new TreeMap<>();
+    private final Map<Integer, Integer> starts = new TreeMap<>();
+
+    private LexiconBuilder() {
+    }
+
+    /** Arguments: the directory of names, the directory of prepared lists, the extra places, the clusters, the file to write. */
+    public static void main(String[] args) throws IOException {
+        LexiconBuilder builder = new LexiconBuilder();
+        Path names = Path.of(args[0]);
+        Path lists = Path.of(args[1]);
+        builder.firstAndLast(lists);
+        builder.people(names.resolve("people.tsv"));
+        builder.organisations(names.resolve("organisations.tsv"));
+        builder.places(lists.resolve("places.tsv"));
+        builder.extraPlaces(Path.of(args[2]));
+        for (String line : Files.readAllLines(names.resolve("risky-forms.txt"))) {
+            builder.add(line.strip(), RISKY);
+        }
+        builder.write(Path.of(args[3]), Path.of(args[4]));
+    }
+
+    private void firstAndLast(Path lists) throws IOException {
+        for (String line : Files.readAllLines(lists.resolve("first-names.tsv"))) {
+            addWord(line.split("\t")[0], FIRST_NAME);
+        }
+        for (String line : Files.readAllLines(lists.resolve("last-names.tsv"))) {
+            addWord(line.split("\t")[0], LAST_NAME);
+        }
+    }
+
+    private void people(Path file) throws IOException {
+        for (String[] row : rows(file)) {
+            person(row[0]);
+            for (String alias : row.length > 1 ? row[1].split("; *") : new String[0]) {
+                person(alias);
+            }
+        }
+    }
+
+    private void person(String name) {
+        List<String> forms = TrainingAccess.forms(name);
+        if (forms.isEmpty()) {
+            return;
+        }
+        if (forms.size() == 1) {
+            add(forms, PERSON_SURNAME);
+            return;
+        }
+        add(forms, PERSON_FULL);
+        add(forms.subList(0, 1), FIRST_NAME);
+        int last = forms.size() - 1;
+        add(forms.subList(last, last + 1), PERSON_SURNAME);
+        int particle = 1;
+        while (particle < last && !Character.isLowerCase(forms.get(particle).charAt(0))) {
+            particle++;
+        }
+        if (particle < last) {
+            add(forms.subList(particle, last + 1), PERSON_SURNAME);
+        }
+    }
+
+    private void organisations(Path file) throws IOException {
+        for (String[] row : rows(file)) {
+            int list = list(row[2]);
+            addWithCase(row[0], list);
+            for (String alias : row[1].split("; *")) {
+                addWithCase(alias, list);
+            }
+        }
+    }
+
+    private static int list(String type) {
+        return switch (type) {
+            case "company", "bank", "insurer", "newspaper", "media", "broadcaster", "agency" -> COMPANY;
+            case "club", "league", "federation" -> CLUB;
+            case "party", "authority", "court", "militant", "government", "parliament", "police", "ministry", "army", "international",
+                    "union" -> BODY;
+            case "festival" -> OTHER;
+            case "musician" -> PERSON_SURNAME;
+            default -> ORGANISATION;
+        };
+    }
+
+    /** Acronyms are also written like words: Nato for NATO. */
+    private void addWithCase(String name, int list) {
+        add(name, list);
+        if (name.length() > 3 && name.chars().allMatch(Character::isUpperCase)) {
+            add(name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.ROOT), list);
+        }
+    }
+
+    private void places(Path file) throws IOException {
+        for (String line : Files.readAllLines(file)) {
+            String[] row = line.split("\t", -1);
+            long population = Long.parseLong(row[5]);
+            boolean home = HOME.contains(row[2]);
+            int list = switch (row[1]) {
+                case "country" -> COUNTRY;
+                case "region" -> REGION;
+                case "capital" -> CITY_LARGE;
+                default -> population >= (home ? 20_000 : 100_000) ? CITY_LARGE : population >= (home ? 5_000 : 15_000) ? CITY : CITY_SMALL;
+            };
+            if (list == CITY_SMALL && !home && population < 5_000) {
+                continue;
+            }
+            for (int language = 6; language < 10; language++) {
+                for (String name : row[language].split("\\|")) {
+                    if (name.length() > 1 && !name.equals("Extérieur")) {
+                        add(name, list);
+                    }
+                }
+            }
+        }
+    }
+
+    private void extraPlaces(Path file) throws IOException {
+        for (String line : Files.readAllLines(file)) {
+            String[] row = line.split("\t");
+            if (line.startsWith("#") || row.length < 2) {
+                continue;
+            }
+            boolean further = row.length == 2;
+            int list = further ? row[0].startsWith("@") ? COUNTRY : CITY_LARGE : switch (row[1]) {
+                case "country" -> COUNTRY;
+                case "region" -> REGION;
+                default -> LANDSCAPE;
+            };
+            for (String name : row[further ? 1 : 0].split("\\|")) {
+                add(name, list);
+            }
+        }
+    }
+
+    private static List<String[]> rows(Path file) throws IOException {
+        List<String[]> rows = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
+            rows.add(line.split("\t", -1));
+        }
+        return rows.subList(1, rows.size());
+    }
+
+    private void addWord(String name, int list) {
+        List<String> forms = TrainingAccess.forms(name);
+        if (forms.size() == 1) {
+            add(forms, list);
+        }
+    }
+
+    private void add(String name, int list) {
+        add(TrainingAccess.forms(name), list);
+    }
+
+    private void add(List<String> forms, int list) {
+        if (forms.isEmpty() || forms.size() > LONGEST_PHRASE) {
+            return;
+        }
+        int[] keys = TrainingAccess.nameKeys(forms);
+        bits.merge(keys[0], list, (a, b) -> a | b);
+        if (keys.length > 1) {
+            starts.merge(keys[1], forms.size(), Math::max);
+        }
+    }
+
+    private void write(Path clusters, Path file) throws IOException {
+        bits.putAll(starts);
+        Map<Integer, Integer> words = new TreeMap<>();
+        if (Files.exists(clusters)) {
+            for (String line : Files.readAllLines(clusters)) {
+                String[] row = line.split("\t");
+                words.put(TrainingAccess.clusterKey(row[0]), Integer.parseInt(row[1]));
+            }
+        }
+        try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(file)))) {
+            out.writeInt(bits.size());
+            out.writeInt(words.size());
+            write(bits, out);
+            write(words, out);
+        }
+        System.out.println("lexicon: " + bits.size() + " names, " + words.size() + " clustered words, " + Files.size(file) + " bytes");
+    }
+
+    private static void write(Map<Integer, Integer> table, DataOutputStream out) throws IOException {
+        for (int key : table.keySet()) {
+            out.writeInt(key);
+        }
+        for (int value : table.values()) {
+            out.writeShort(value);
+        }
+    }
+}
