@@ -15,6 +15,15 @@ import java.util.Optional;
  * @param zones     the parts of the text, in order, without overlap
  * @param language  the language of the text
  * @param published when it was published; empty if neither the newsroom nor the text says
+ * @param people    whom it names, the most relevant first
+ * @param organisations which bodies it names, the most relevant first
+ * @param places    where it takes us, the most relevant first
+ * @param dates     time expressions, in the order of the text
+ * @param quotes    what is quoted or reported as said, in the order of the text
+ * @param amounts   money, shares, counts and measures, in the order of the text
+ * @param topics    what it is about, the surest first
+ * @param keywords  what it is about in its own words, the best first
+ * @param summary   the sentences that say most; empty if there are too few to choose from
  * @param sources   agencies and people the text or its pictures come from
  * @param reading   measures of length and difficulty
  */
@@ -27,18 +36,36 @@ public record Enrichment(
         List<Zone> zones,
         Optional<Language> language,
         Optional<Published> published,
+        List<Person> people,
+        List<Organisation> organisations,
+        List<Place> places,
+        List<TimeExpression> dates,
+        List<Quote> quotes,
+        List<Amount> amounts,
+        List<Topic> topics,
+        List<Keyword> keywords,
+        Optional<Summary> summary,
         List<Source> sources,
         Optional<Reading> reading) {
 
     public Enrichment {
         failures = List.copyOf(failures);
         zones = List.copyOf(zones);
+        people = List.copyOf(people);
+        organisations = List.copyOf(organisations);
+        places = List.copyOf(places);
+        dates = List.copyOf(dates);
+        quotes = List.copyOf(quotes);
+        amounts = List.copyOf(amounts);
+        topics = List.copyOf(topics);
+        keywords = List.copyOf(keywords);
         sources = List.copyOf(sources);
     }
 
     /** The same enrichment under another revision number. */
     public Enrichment withRevision(int number) {
-        return new Enrichment(number, engine, status, failures, text, zones, language, published, sources, reading);
+        return new Enrichment(number, engine, status, failures, text, zones, language, published, people,
+                organisations, places, dates, quotes, amounts, topics, keywords, summary, sources, reading);
     }
 
     /** The headline, if the article has one. */

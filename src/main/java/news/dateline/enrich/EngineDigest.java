@@ -15,17 +15,16 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The engine's fingerprint: SHA-256 over its compiled classes and its vocabulary.
+ * The engine's fingerprint: SHA-256 over its compiled classes, its models and its vocabularies.
  *
  * <p>The classes are found by following the constant pools (JVM specification, section 4.4) from the entry point, within
- * this package, the article vocabulary and jsoup, which decides how HTML is read. So no list has to be kept by hand, and a
+ * this package and those below, the article vocabulary and jsoup, which decides how HTML is read. So no list has to be kept by hand, and a
  * class loader needs no directory to be listed: it works from a jar too. Not covered is the Java runtime with its Unicode
  * tables.
  */
 final class EngineDigest {
 
-    private static final String[] COVERED = {"news/dateline/enrich/", "news/dateline/article/Enrichment",
-            "news/dateline/article/Content", "org/jsoup/"};
+    private static final String[] COVERED = {"news/dateline/enrich/", "news/dateline/article/", "org/jsoup/"};
 
     private EngineDigest() {
     }
@@ -34,9 +33,20 @@ final class EngineDigest {
         Map<String, byte[]> classes = reachable(entry);
         MessageDigest sha256 = sha256();
         classes.forEach((name, bytes) -> update(sha256, name, bytes));
-        for (Vocabulary vocabulary : Vocabulary.values()) {
-            update(sha256, vocabulary.fileName(), vocabulary.bytes());
+        for (String name : Resources.NAMES) {
+            update(sha256, name, Resources.bytes(name));
         }
+        return named(sha256);
+    }
+
+    /** The fingerprint of an engine that has something more than the one with this fingerprint. */
+    static String of(String digest, String more) {
+        MessageDigest sha256 = sha256();
+        update(sha256, digest, more.getBytes(StandardCharsets.UTF_8));
+        return named(sha256);
+    }
+
+    private static String named(MessageDigest sha256) {
         return "sha256:" + HexFormat.of().formatHex(sha256.digest());
     }
 

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import news.dateline.article.Amount;
 import news.dateline.article.Content;
 import news.dateline.article.Content.Format;
 import news.dateline.article.Enrichment;
@@ -15,7 +17,16 @@ import news.dateline.article.Enrichment.Language;
 import news.dateline.article.Enrichment.Reading;
 import news.dateline.article.Enrichment.Source;
 import news.dateline.article.Enrichment.Status;
+import news.dateline.article.Enrichment.Zone;
+import news.dateline.article.Keyword;
+import news.dateline.article.Person;
 import news.dateline.article.Published;
+import news.dateline.article.Quote;
+import news.dateline.article.Summary;
+import news.dateline.article.TimeExpression;
+import news.dateline.article.Topic;
+import news.dateline.enrich.names.Names;
+import news.dateline.enrich.text.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -24,12 +35,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EngineTest {
 
     private static final LanguageDetector DETECTOR = new LanguageDetector();
+    private static final Enrichment.Engine IDENTITY = new Enrichment.Engine("1", "sha256:" + "0".repeat(64));
     private static final String COPY = Read.resource("seed-article.txt");
 
     static Stream<Arguments> failingReaders() {
         return Stream.of(
                 failing("language", engine(new StackOverflowError(), "language"), read -> assertThat(read.language()).isEmpty()),
                 failing("published", engine(new IllegalStateException(), "published"), read -> assertThat(read.published()).isEmpty()),
+                failing("names", engine(new IllegalStateException(), "names"), read -> assertThat(read.people()).isEmpty()),
+                failing("dates", engine(new IllegalStateException(), "dates"), read -> assertThat(read.dates()).isEmpty()),
+                failing("quotes", engine(new IllegalStateException(), "quotes"), read -> assertThat(read.quotes()).isEmpty()),
+                failing("amounts", engine(new IllegalStateException(), "amounts"), read -> assertThat(read.amounts()).isEmpty()),
+                failing("topics", engine(new IllegalStateException(), "topics"), read -> assertThat(read.topics()).isEmpty()),
+                failing("keywords", engine(new IllegalStateException(), "keywords"), read -> assertThat(read.keywords()).isEmpty()),
+                failing("summary", engine(new IllegalStateException(), "summary"), read -> assertThat(read.summary()).isEmpty()),
                 failing("sources", engine(new NullPointerException(), "sources"), read -> assertThat(read.sources()).isEmpty()),
                 failing("reading", engine(new LinkageError(), "reading"), read -> assertThat(read.reading()).isEmpty()));
     }
@@ -63,12 +82,12 @@ class EngineTest {
 
     @Test
     void failuresStandInTheOrderOfThePipeline() {
-        Engine engine = new Engine("1", new FailingLayout(new RuntimeException()), new FailingLanguage(new RuntimeException()),
-                new FailingPublication(new RuntimeException()), new FailingSources(new RuntimeException()),
-                new FailingMeter(new RuntimeException()));
+        RuntimeException error = new RuntimeException();
+        Engine engine = new Engine(IDENTITY, new FailingLayout(error), new FailingLanguage(error), new FailingPublication(error),
+                new FailingExtractors(error, ""), new FailingSources(error), new FailingMeter(error));
 
-        assertThat(engine.enrich(Content.ofRawCopy(COPY)).failures())
-                .containsExactly("zones", "language", "published", "sources", "reading");
+        assertThat(engine.enrich(Content.ofRawCopy(COPY)).failures()).containsExactly("zones", "language", "published", "names",
+                "dates", "quotes", "amounts", "topics", "keywords", "summary", "sources", "reading");
     }
 
     @Test
@@ -113,10 +132,11 @@ class EngineTest {
     }
 
     private static Engine engine(Throwable error, String failing) {
-        return new Engine("1",
+        return new Engine(IDENTITY,
                 failing.equals("zones") ? new FailingLayout(error) : new Layout(DETECTOR),
                 failing.equals("language") ? new FailingLanguage(error) : new LanguageReader(DETECTOR),
                 failing.equals("published") ? new FailingPublication(error) : new PublicationReader(),
+                new FailingExtractors(error, failing),
                 failing.equals("sources") ? new FailingSources(error) : new SourceReader(),
                 failing.equals("reading") ? new FailingMeter(error) : new ReadingMeter());
     }
@@ -166,6 +186,56 @@ class EngineTest {
         @Override
         Optional<Published> read(Content content, ZonedText text) {
             return fail(error);
+        }
+    }
+
+    /** Fails in one of the extractors, or in all where none is named. */
+    private static final class FailingExtractors extends Extractors {
+        private final Throwable error;
+        private final String failing;
+
+        FailingExtractors(Throwable error, String failing) {
+            this.error = error;
+            this.failing = failing;
+        }
+
+        private <T> T unlessFailing(String extractor, Supplier<T> reading) {
+            return failing.isEmpty() || failing.equals(extractor) ? fail(error) : reading.get();
+        }
+
+        @Override
+        Names names(Tokens tokens, List<Zone> zones, String language) {
+            return unlessFailing("names", () -> super.names(tokens, zones, language));
+        }
+
+        @Override
+        List<TimeExpression> dates(Tokens tokens, List<Zone> zones, String language, Optional<Published> published) {
+            return unlessFailing("dates", () -> super.dates(tokens, zones, language, published));
+        }
+
+        @Override
+        List<Quote> quotes(Tokens tokens, List<Zone> zones, String language, List<Person> people) {
+            return unlessFailing("quotes", () -> super.quotes(tokens, zones, language, people));
+        }
+
+        @Override
+        List<Amount> amounts(Tokens tokens, List<Zone> zones, String language) {
+            return unlessFailing("amounts", () -> super.amounts(tokens, zones, language));
+        }
+
+        @Override
+        List<Topic> topics(Tokens tokens, List<Zone> zones, String language) {
+            return unlessFailing("topics", () -> super.topics(tokens, zones, language));
+        }
+
+        @Override
+        List<Keyword> keywords(Tokens tokens, List<Zone> zones, String language) {
+            return unlessFailing("keywords", () -> super.keywords(tokens, zones, language));
+        }
+
+        @Override
+        Optional<Summary> summary(Tokens tokens, List<Zone> zones) {
+            return unlessFailing("summary", () -> super.summary(tokens, zones));
         }
     }
 

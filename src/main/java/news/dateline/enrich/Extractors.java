@@ -1,0 +1,98 @@
+package news.dateline.enrich;
+
+import java.util.List;
+import java.util.Optional;
+import news.dateline.article.Amount;
+import news.dateline.article.Enrichment.Zone;
+import news.dateline.article.Keyword;
+import news.dateline.article.Mention;
+import news.dateline.article.Person;
+import news.dateline.article.Published;
+import news.dateline.article.Quote;
+import news.dateline.article.Span;
+import news.dateline.article.Summary;
+import news.dateline.article.TimeExpression;
+import news.dateline.article.Topic;
+import news.dateline.enrich.amounts.AmountReader;
+import news.dateline.enrich.dates.DateReader;
+import news.dateline.enrich.keywords.KeywordReader;
+import news.dateline.enrich.names.Authorities;
+import news.dateline.enrich.names.NameReader;
+import news.dateline.enrich.names.Names;
+import news.dateline.enrich.quotes.QuoteReader;
+import news.dateline.enrich.quotes.SpeakerCandidate;
+import news.dateline.enrich.summary.Summarizer;
+import news.dateline.enrich.text.Tokens;
+import news.dateline.enrich.topics.TopicReader;
+
+/**
+ * The extractors that read the text itself, all over the same tokens. Immutable and thread-safe; models and vocabularies are
+ * loaded once.
+ */
+class Extractors {
+
+    private final NameReader names;
+    private final DateReader dates;
+    private final QuoteReader quotes;
+    private final AmountReader amounts;
+    private final TopicReader topics;
+    private final KeywordReader keywords;
+    private final Summarizer summarizer;
+
+    Extractors() {
+        this(NameReader.create(), new DateReader(), new QuoteReader(), new AmountReader(), new TopicReader(), new KeywordReader(),
+                new Summarizer());
+    }
+
+    private Extractors(NameReader names, DateReader dates, QuoteReader quotes, AmountReader amounts, TopicReader topics,
+            KeywordReader keywords, Summarizer summarizer) {
+        this.names = names;
+        this.dates = dates;
+        this.quotes = quotes;
+        this.amounts = amounts;
+        this.topics = topics;
+        this.keywords = keywords;
+        this.summarizer = summarizer;
+    }
+
+    /** The same extractors with a newsroom's own list of names. */
+    Extractors with(Authorities authorities) {
+        return new Extractors(names.with(authorities), dates, quotes, amounts, topics, keywords, summarizer);
+    }
+
+    Names names(Tokens tokens, List<Zone> zones, String language) {
+        return names.read(tokens, zones, language);
+    }
+
+    List<TimeExpression> dates(Tokens tokens, List<Zone> zones, String language, Optional<Published> published) {
+        return dates.read(tokens, zones, language, published);
+    }
+
+    List<Quote> quotes(Tokens tokens, List<Zone> zones, String language, List<Person> people) {
+        return quotes.read(tokens, zones, language, people.stream().map(Extractors::candidate).toList());
+    }
+
+    private static SpeakerCandidate candidate(Person person) {
+        return new SpeakerCandidate(person.name(), person.id(), person.mentions().stream().map(Extractors::span).toList());
+    }
+
+    private static Span span(Mention mention) {
+        return new Span(mention.start(), mention.end());
+    }
+
+    List<Amount> amounts(Tokens tokens, List<Zone> zones, String language) {
+        return amounts.read(tokens, zones, language);
+    }
+
+    List<Topic> topics(Tokens tokens, List<Zone> zones, String language) {
+        return topics.read(tokens.text(), zones, language);
+    }
+
+    List<Keyword> keywords(Tokens tokens, List<Zone> zones, String language) {
+        return keywords.read(tokens, zones, language);
+    }
+
+    Optional<Summary> summary(Tokens tokens, List<Zone> zones) {
+        return summarizer.summarize(tokens, zones);
+    }
+}
