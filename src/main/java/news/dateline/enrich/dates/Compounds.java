@@ -39,18 +39,25 @@ final class Compounds {
         return duration == null ? null : new Match(i, i + 1, new Plain("DURATION", duration));
     }
 
-    /** A cheap look at the end and the hyphens, so that few words are read closely. */
+    /** A cheap look at the end and behind the hyphens, so that few words are read closely. */
     private boolean isCandidate(int i) {
         int start = terms.start(i);
         int end = terms.end(i);
-        for (int k = start + 1; k < end - 1; k++) {
-            if (terms.text.charAt(k) == '-') {
-                return true;
+        String text = terms.text;
+        if (text.startsWith("Ex-", start)) {
+            return true;
+        }
+        if (!Character.isLowerCase(text.charAt(start))) {
+            for (int k = start + 1; k < end - 1; k++) {
+                if (text.charAt(k) == '-' && "JMWTSjmwts".indexOf(text.charAt(k + 1)) >= 0) {
+                    return true;
+                }
             }
         }
         for (int k = end - 2; k > start && k >= end - 4; k--) {
-            if (terms.text.charAt(k) == 'i' && terms.text.charAt(k + 1) == 'g') {
-                return true;
+            if (text.charAt(k) == 'i' && text.charAt(k + 1) == 'g') {
+                return text.startsWith("jähr", k - 4) || text.startsWith("täg", k - 3) || text.startsWith("öch", k - 3)
+                        || text.startsWith("ünd", k - 3) || text.startsWith("onat", k - 4) || text.startsWith("nüt", k - 3);
             }
         }
         return false;
