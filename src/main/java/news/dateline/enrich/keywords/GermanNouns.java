@@ -25,8 +25,9 @@ final class GermanNouns {
      * @param lemma  the form a dictionary would list, or the form itself if none is sure
      * @param common whether it names a kind of thing
      * @param gender m, f, n or a space
+     * @param rarity how telling it is, 0 to 1
      */
-    record Noun(String form, String stem, String lemma, boolean common, char gender) {
+    record Noun(String form, String stem, String lemma, boolean common, char gender, double rarity) {
     }
 
     /** A cache of immutable entries: a lost one costs time alone. */
@@ -55,7 +56,8 @@ final class GermanNouns {
         Noun noun = memory[slot];
         if (noun == null || !noun.form().equals(form)) {
             String lemma = lemma(form);
-            noun = new Noun(form, stem(lemma), lemma, isCommon(form) || isCommon(lemma), gender(lemma));
+            noun = new Noun(form, stem(lemma), lemma, isCommon(form) || isCommon(lemma), gender(lemma),
+                    Math.min(background.weight(form), background.weight(lemma)));
             memory[slot] = noun;
         }
         return noun;

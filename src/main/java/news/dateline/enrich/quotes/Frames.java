@@ -72,7 +72,8 @@ final class Frames {
             }
             if (cue.isPresent()) {
                 Phrase subject = subjects.saysItself(cue.get()) ? subjects.document(i, right, cue.get()) : clauses.subject(cue.get(), i, right);
-                return Optional.of(new Frame(copy.tokens.form(cue.get().main()), speakers.of(subject)));
+                boolean clitic = subject.isEmpty() && (copy.lower(i).endsWith("-il") || copy.lower(i).endsWith("-elle"));
+                return Optional.of(new Frame(copy.tokens.form(cue.get().main()), clitic ? speakers.last() : speakers.of(subject)));
             }
         }
         boolean inverted = copy.lexicon.isGerman() && copy.isComma(close + 1) && subjects.isVerbLike(i);

@@ -45,7 +45,8 @@ final class NounPhrases {
         }
         int i = last;
         while (i < end) {
-            int next = continued(i, end);
+            boolean afterName = i - from > 1 && isNoun(i - 1) && isNoun(i - 2) && (copy.is(i, "der") || copy.is(i, "des"));
+            int next = afterName ? -1 : continued(i, end);
             if (next < 0) {
                 break;
             }

@@ -116,7 +116,8 @@ final class QuotedSpeech {
     }
 
     private Found found(Kind kind, int open, int close, Frames.Frame frame) {
-        return new Found(kind, open + 1, close, frame.cue(), frame.speaker());
+        int end = close - 1 > open + 1 && copy.isComma(close - 1) ? close - 1 : close;
+        return new Found(kind, open + 1, end, frame.cue(), frame.speaker());
     }
 
     /** Whether speech went before in the same paragraph, with nothing between but its cue. */

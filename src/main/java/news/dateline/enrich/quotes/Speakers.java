@@ -178,6 +178,15 @@ final class Speakers {
             office |= copy.isCapital(from) || copy.has(from, ROLE);
             from++;
         }
+        for (int i = phrase.from() + 1; i < to - 1; i++) {
+            Phrase rest = new Phrase(i, to);
+            if (copy.lexicon.isGerman() && copy.has(i, JOINT | DETERMINER)) {
+                break;
+            }
+            if (!copy.has(i - 1, JOINT) && genders.isFirstName(copy.tokens.form(i)) && phrases.isName(rest) && !genders.isFirstName(copy.tokens.form(i - 1))) {
+                return copy.text(i, to).replace('\n', ' ');
+            }
+        }
         boolean personBehindOffice = office && phrases.isName(new Phrase(from, to));
         if (!personBehindOffice) {
             from = phrase.from();

@@ -36,6 +36,8 @@ final class Leaning {
         Kind first = tokens.kind(from);
         if (first == Kind.QUOTE_OPEN || first == Kind.QUOTE || quoted % 2 == 1) {
             fitness *= 0.3;
+        } else if (quoted > 0) {
+            fitness *= 0.75;
         }
         if (question) {
             fitness *= 0.4;
