@@ -15,6 +15,7 @@ final class GermanNouns {
     private static final int LEAST_STEM = 4;
     private static final List<String> FEMININE = List.of("ung", "heit", "keit", "schaft", "tion", "tät", "ik", "ie", "enz", "anz");
     private static final List<String> NOMINAL = List.of("ung", "ungen", "heit", "keit", "schaft", "tion", "ismus", "tät", "genz");
+    private static final List<String> GENITIVE = List.of("ments", "ungs", "ers", "els", "ons", "ats", "ents", "marsches", "blocks");
     private static final int MEMORY_BITS = 13;
 
     /**
@@ -127,8 +128,7 @@ final class GermanNouns {
 
     /** Unknown compounds in the genitive, told by endings that no nominative has. */
     private boolean isGenitive(String form) {
-        return !background.isKnown(form) && (form.endsWith("ments") || form.endsWith("ungs") || form.endsWith("ers") || form.endsWith("els")
-                || form.endsWith("ons") || form.endsWith("ats") || form.endsWith("ents") || form.endsWith("marsches") || form.endsWith("blocks"));
+        return !background.isKnown(form) && GENITIVE.stream().anyMatch(form::endsWith);
     }
 
     private static String withoutUmlaut(String form) {

@@ -4,6 +4,7 @@ import static news.dateline.enrich.quotes.Lexicon.ADVERBIAL;
 import static news.dateline.enrich.quotes.Lexicon.AUXILIARY;
 import static news.dateline.enrich.quotes.Lexicon.BOTH;
 import static news.dateline.enrich.quotes.Lexicon.DETERMINER;
+import static news.dateline.enrich.quotes.Lexicon.GOVERNING;
 import static news.dateline.enrich.quotes.Lexicon.JOINT;
 import static news.dateline.enrich.quotes.Lexicon.PARTICIPLE;
 import static news.dateline.enrich.quotes.Lexicon.PARTICLE;
@@ -203,11 +204,7 @@ final class Clauses {
     /** Behind {@code am Montag}, {@code in Bern}, {@code gestern}: one noun phrase of a preposition is its complement. */
     private int passPreposition(int i, int limit) {
         int next = i + 1;
-        boolean takesNoun = copy.is(i, "am") || copy.is(i, "im") || copy.is(i, "in") || copy.is(i, "nach") || copy.is(i, "vor") || copy.is(i, "bei")
-                || copy.is(i, "gegenüber") || copy.is(i, "auf") || copy.is(i, "zu") || copy.is(i, "zum") || copy.is(i, "zur") || copy.is(i, "beim")
-                || copy.is(i, "während") || copy.is(i, "mit") || copy.is(i, "vergangenen") || copy.is(i, "vergangene") || copy.is(i, "unter")
-                || copy.is(i, "aus") || copy.is(i, "seit") || copy.is(i, "on") || copy.is(i, "lundi") || copy.is(i, "laut");
-        if (!takesNoun) {
+        if (!copy.has(i, GOVERNING)) {
             return next;
         }
         while (next < limit && !copy.isCapital(next) && (copy.isWord(next) || copy.tokens.isNumber(next)) && !copy.has(next, PRONOUN)

@@ -1,6 +1,7 @@
 package news.dateline.enrich.quotes;
 
 import static news.dateline.enrich.quotes.Lexicon.CONJUNCTIVE;
+import static news.dateline.enrich.quotes.Lexicon.DEFINITE;
 import static news.dateline.enrich.quotes.Lexicon.DETERMINER;
 import static news.dateline.enrich.quotes.Lexicon.FRAGMENT;
 import static news.dateline.enrich.quotes.Lexicon.NAMED;
@@ -55,7 +56,7 @@ final class Fragments {
             score -= 4;
         }
         boolean attribute = open - 2 >= left && copy.isWord(open - 1) && !copy.isCapital(open - 1) && copy.lower(open - 1).endsWith("e")
-                && (isDefinite(open - 2) || copy.is(open - 2, "Die") || copy.is(open - 2, "Der") || copy.is(open - 2, "Das"));
+                && isDefinite(open - 2);
         if (copy.isCapital(open + 1) && (isDefinite(open - 1) || attribute)) {
             score -= words > 3 ? 3 : 1.5;
         }
@@ -66,8 +67,7 @@ final class Fragments {
     }
 
     private boolean isDefinite(int token) {
-        return copy.is(token, "der") || copy.is(token, "die") || copy.is(token, "das") || copy.is(token, "dem") || copy.is(token, "den")
-                || copy.is(token, "des") || copy.is(token, "im") || copy.is(token, "vom") || copy.is(token, "zum") || copy.is(token, "beim");
+        return token >= 0 && copy.has(token, DEFINITE);
     }
 
     boolean isNamedBefore(int left, int open) {
@@ -81,10 +81,7 @@ final class Fragments {
 
     /** A compound that names a kind of thing: {@code Forschungsschiff}, {@code Wochenzeitung}. */
     private boolean isNamed(int token) {
-        String word = copy.isWord(token) && copy.isCapital(token) ? copy.lower(token) : "";
-        return word.endsWith("schiff") || word.endsWith("zeitung") || word.endsWith("magazin") || word.endsWith("film") || word.endsWith("agentur")
-                || word.endsWith("sendung") || word.endsWith("programm") || word.endsWith("projekt") || word.endsWith("preis")
-                || word.endsWith("gruppe") || word.endsWith("partei") || word.endsWith("roman") || word.endsWith("album");
+        return copy.isWord(token) && copy.isCapital(token) && copy.lexicon.endsInNamed(copy.lower(token));
     }
 
     /** Whether a verb takes the quotation as what it says: {@code nennt es «…»}, {@code wirft ihm «…» vor}, {@code halten es für «…»}. */

@@ -11,6 +11,7 @@ import static news.dateline.enrich.quotes.Lexicon.PRONOUN;
 import static news.dateline.enrich.quotes.Lexicon.QUESTION;
 import static news.dateline.enrich.quotes.Lexicon.ROLE;
 import static news.dateline.enrich.quotes.Lexicon.SEPARABLE;
+import static news.dateline.enrich.quotes.Lexicon.TIME;
 import static news.dateline.enrich.quotes.Lexicon.VERB;
 
 /**
@@ -183,13 +184,7 @@ final class NounPhrases {
         if (copy.tokens.isNumber(token)) {
             return true;
         }
-        String word = copy.lower(token);
-        return word.endsWith("tag") || word.endsWith("woch") || word.endsWith("abend") || word.endsWith("nachmittag") || word.endsWith("vormittag")
-                || word.endsWith("morgen") || word.endsWith("sonnabend") || word.equals("januar") || word.equals("februar")
-                || word.equals("märz") || word.equals("april") || word.equals("mai") || word.equals("juni") || word.equals("juli")
-                || word.equals("august") || word.equals("september") || word.equals("oktober") || word.equals("november")
-                || word.equals("dezember") || word.equals("jahr") || word.equals("interview") || word.equals("gespräch") || word.equals("rede")
-                || word.equals("fernsehen") || word.equals("anschluss");
+        return copy.has(token, TIME) || copy.lexicon.endsInTime(copy.lower(token));
     }
 
     /** Whether a phrase may be the subject by its article: {@code den}, {@code seinem} and the like say that it is not. */

@@ -205,22 +205,7 @@ final class Speakers {
             return false;
         }
         String word = copy.lower(token);
-        return !copy.isCapital(token) || endsInRole(word);
-    }
-
-    private static boolean endsInRole(String word) {
-        return word.length() > 6 && (word.endsWith("minister") || word.endsWith("ministerin") || word.endsWith("präsident")
-                || word.endsWith("präsidentin") || word.endsWith("sprecher") || word.endsWith("sprecherin") || word.endsWith("chef")
-                || word.endsWith("chefin") || word.endsWith("kanzler") || word.endsWith("kanzlerin") || word.endsWith("trainer")
-                || word.endsWith("trainerin") || word.endsWith("direktor") || word.endsWith("direktorin") || word.endsWith("leiter")
-                || word.endsWith("leiterin") || word.endsWith("meister") || word.endsWith("meisterin") || word.endsWith("sekretär")
-                || word.endsWith("sekretärin") || word.endsWith("anwalt") || word.endsWith("anwältin") || word.endsWith("politiker")
-                || word.endsWith("politikerin") || word.endsWith("experte") || word.endsWith("expertin") || word.endsWith("forscher")
-                || word.endsWith("forscherin") || word.endsWith("rat") || word.endsWith("rätin") || word.endsWith("hauptmann")
-                || word.endsWith("vorsitzende") || word.endsWith("vorsitzender") || word.endsWith("mann") || word.endsWith("frau")
-                || word.endsWith("kommissar") || word.endsWith("beauftragte") || word.endsWith("beauftragter") || word.endsWith("kandidat")
-                || word.endsWith("kandidatin") || word.endsWith("vorstand") || word.endsWith("führer") || word.endsWith("führerin")
-                || word.endsWith("verteidiger") || word.endsWith("richter") || word.endsWith("richterin"));
+        return !copy.isCapital(token) || copy.lexicon.endsInRole(word);
     }
 
     private Speaker placed(String name, Optional<String> person, Phrase phrase) {
