@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How common German nouns are, and which are names: a table of forms made by {@code news.dateline.training.keywords.BackgroundMaker} from
- * German Wikinews (CC BY 2.5). Immutable.
+ * How common German nouns are, and which are names: a table of forms made by {@code news.dateline.training.keywords.BackgroundMaker}
+ * from German Wikinews (CC BY 2.5). Immutable.
  */
 final class Background {
 

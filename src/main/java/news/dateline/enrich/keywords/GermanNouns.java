@@ -114,14 +114,16 @@ final class GermanNouns {
             String shorter = form.substring(0, form.length() - ending.length());
             for (String base : List.of(shorter, withoutUmlaut(shorter), shorter + "e")) {
                 int count = background.frequency(base);
-                if (!base.equals(form) && base.length() < form.length() && background.isCommon(base) && count * 2 >= bestCount && count > 0
+                if (!base.equals(form) && base.length() < form.length() && background.isCommon(base) && count * 2 >= bestCount
+                        && count > 0
                         && (best.equals(form) || count > background.frequency(best))) {
                     best = base;
                 }
             }
         }
         if (best.equals(form) && isGenitive(form)) {
-            best = form.substring(0, form.length() - (form.endsWith("es") && !background.isKnown(form.substring(0, form.length() - 1)) ? 2 : 1));
+            best = form.substring(0, form.length() - (form.endsWith("es")
+                    && !background.isKnown(form.substring(0, form.length() - 1)) ? 2 : 1));
         }
         return best;
     }

@@ -14,9 +14,10 @@ import news.dateline.enrich.text.Tokens;
 /**
  * Finds an article's keywords: nouns, names and phrases that are frequent and early in it and rare elsewhere.
  *
- * <p>German: nouns by their capital, names of several words, and nouns with an adjective that come twice; weighed by frequency, place, and
- * rarity in news (tf·idf, Spärck Jones 1972), names at a discount, since the article's people and places are listed elsewhere. French, Italian and
- * English: words and phrases between small words (after RAKE, Rose et al. 2010) that come twice or stand in the headline.
+ * <p>German: nouns by their capital, names of several words, and nouns with an adjective that come twice; weighed by frequency,
+ * place, and rarity in news (tf·idf, Spärck Jones 1972), names at a discount, since the article's people and places are listed
+ * elsewhere. French, Italian and English: words and phrases between small words (after RAKE, Rose et al. 2010) that come twice or
+ * stand in the headline.
  *
  * <p>Thread-safe; linear in the length of the text. Only the first {@value #MOST_TOKENS} tokens are read.
  */
@@ -33,8 +34,8 @@ public final class KeywordReader {
     /** An adjective and noun that come twice tell much even if the noun is common. */
     private static final double LEAST_RARITY_OF_PHRASE = 0.9;
 
-    private static final Map<ZoneKind, Double> PLACES = Map.of(ZoneKind.HEADLINE, 3.0, ZoneKind.KICKER, 2.0, ZoneKind.LEDE, 2.0, ZoneKind.SUMMARY, 1.5,
-            ZoneKind.INTERTITLE, 1.5, ZoneKind.CAPTION, 0.5, ZoneKind.BYLINE, 0.0, ZoneKind.DATELINE, 0.0, ZoneKind.CREDIT, 0.0);
+    private static final Map<ZoneKind, Double> PLACES = Map.of(ZoneKind.HEADLINE, 3.0, ZoneKind.KICKER, 2.0, ZoneKind.LEDE, 2.0,
+            ZoneKind.SUMMARY, 1.5, ZoneKind.INTERTITLE, 1.5, ZoneKind.CAPTION, 0.5, ZoneKind.BYLINE, 0.0, ZoneKind.DATELINE, 0.0, ZoneKind.CREDIT, 0.0);
 
     private final Vocabulary vocabulary = new Vocabulary();
     private final Background background = new Background();
@@ -107,9 +108,11 @@ public final class KeywordReader {
     }
 
     /** A name or term of several capitalised words: {@code Weisses Haus}, {@code Joe Biden}. */
-    private static void collectName(Tokens tokens, GermanNouns.Noun[] found, int first, double place, Map<String, Candidate> candidates) {
+    private static void collectName(Tokens tokens, GermanNouns.Noun[] found, int first, double place,
+            Map<String, Candidate> candidates) {
         int last = first + 1;
-        while (last + 1 < found.length && last - first < 3 && found[last + 1] != null && tokens.start(last + 1) == tokens.end(last) + 1) {
+        while (last + 1 < found.length && last - first < 3 && found[last + 1] != null
+                && tokens.start(last + 1) == tokens.end(last) + 1) {
             last++;
         }
         String phrase = tokens.text().substring(tokens.start(first), tokens.end(last));
@@ -139,7 +142,8 @@ public final class KeywordReader {
     /** {@code Weisses} in {@code Weisses Haus}, {@code Berliner} in {@code Berliner Reichstag}: no keyword by itself. */
     private static boolean isCapitalAdjective(GermanNouns.Noun noun, GermanNouns.Noun next) {
         String form = noun.form();
-        boolean ending = form.endsWith("e") || form.endsWith("en") || form.endsWith("er") || form.endsWith("es") || form.endsWith("em");
+        boolean ending = form.endsWith("e") || form.endsWith("en") || form.endsWith("er") || form.endsWith("es")
+                || form.endsWith("em");
         return ending && (!noun.common() || next.common());
     }
 
@@ -178,13 +182,15 @@ public final class KeywordReader {
             }
             for (int j = i; j < last; j++) {
                 String form = capitalInside(tokens, j) ? tokens.form(j) : tokens.form(j).toLowerCase(Locale.ROOT);
-                meet(candidates, pluralStem(form.toLowerCase(Locale.ROOT)), form, 1, j, places[j], !capitalInside(tokens, j), byLength(form));
+                meet(candidates, pluralStem(form.toLowerCase(Locale.ROOT)), form, 1, j, places[j], !capitalInside(tokens, j),
+                        byLength(form));
             }
             for (int from = i; from < last - 1; from++) {
                 for (int to = from + 2; to <= last; to++) {
                     String phrase = tokens.text().substring(tokens.start(from), tokens.end(to - 1));
                     String form = capitalInside(tokens, from) ? phrase : phrase.toLowerCase(Locale.ROOT);
-                    meet(candidates, phrase.toLowerCase(Locale.ROOT), form, to - from, from, places[from], !capitalInside(tokens, from), byLength(form));
+                    meet(candidates, phrase.toLowerCase(Locale.ROOT), form, to - from, from, places[from],
+                            !capitalInside(tokens, from), byLength(form));
                 }
             }
             i = Math.max(last, i + 1);
@@ -201,11 +207,12 @@ public final class KeywordReader {
     }
 
     private static String pluralStem(String word) {
-        return word.length() > 4 && (word.endsWith("s") || word.endsWith("i") || word.endsWith("e")) ? word.substring(0, word.length() - 1) : word;
+        boolean plural = word.endsWith("s") || word.endsWith("i") || word.endsWith("e");
+        return word.length() > 4 && plural ? word.substring(0, word.length() - 1) : word;
     }
 
-    private static void meet(Map<String, Candidate> candidates, String key, String form, int words, int at, double place, boolean common,
-            double rarity) {
+    private static void meet(Map<String, Candidate> candidates, String key, String form, int words, int at, double place,
+            boolean common, double rarity) {
         if (place == 0 || form.length() > 60) {
             return;
         }

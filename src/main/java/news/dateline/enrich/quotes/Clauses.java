@@ -75,7 +75,8 @@ final class Clauses {
 
     /** The verb of speech whose meaning stands at a token. */
     Optional<Cue> at(int token, int from, int to) {
-        if (!copy.isWord(token) || copy.isCapital(token) && token > 0 && token != copy.tokens.firstToken(copy.tokens.sentenceOf(token))) {
+        if (!copy.isWord(token) || copy.isCapital(token) && token > 0
+                && token != copy.tokens.firstToken(copy.tokens.sentenceOf(token))) {
             return Optional.empty();
         }
         if (copy.has(token, SEPARABLE)) {
@@ -108,7 +109,8 @@ final class Clauses {
                 i = copy.quotations.close(copy.quotation(i));
                 continue;
             }
-            if (copy.has(i, PARTICLE) && copy.lexicon.belongTogether(verb, copy.lower(i)) && (endsClause(i + 1, to) || copy.lower(i).length() > 4)) {
+            boolean belongs = copy.has(i, PARTICLE) && copy.lexicon.belongTogether(verb, copy.lower(i));
+            if (belongs && (endsClause(i + 1, to) || copy.lower(i).length() > 4)) {
                 return i;
             }
         }
@@ -144,10 +146,12 @@ final class Clauses {
         if (start >= finite) {
             return after(cue, to);
         }
-        if (copy.is(start, "Auch") || copy.is(start, "auch") || copy.is(start, "und") || copy.is(start, "doch") || copy.is(start, "aber") || copy.is(start, "denn")) {
+        if (copy.is(start, "Auch") || copy.is(start, "auch") || copy.is(start, "und") || copy.is(start, "doch")
+                || copy.is(start, "aber") || copy.is(start, "denn")) {
             start++;
         }
-        boolean subordinate = copy.has(start, QUESTION) || copy.is(start, "nachdem") || copy.is(start, "während") || copy.is(start, "wonach");
+        boolean subordinate = copy.has(start, QUESTION) || copy.is(start, "nachdem") || copy.is(start, "während")
+                || copy.is(start, "wonach");
         if (subordinate) {
             Phrase phrase = phrases.at(copy.is(start + 1, "sich") ? start + 2 : start + 1, finite);
             return phrase.isEmpty() ? after(cue, to) : phrase;
@@ -156,7 +160,8 @@ final class Clauses {
         boolean adverbial = !phrases.mayBeSubject(before) || copy.has(start, ADVERBIAL) && !copy.has(start, DETERMINER | PRONOUN)
                 || copy.has(start, JOINT) && !copy.has(start, DETERMINER | PRONOUN);
         boolean dative = (copy.is(start, "Der") || copy.is(start, "der") || copy.has(finite, AUXILIARY)) && !copy.has(start, PRONOUN)
-                && phrases.mayBeSubject(phrases.at(finite + 1, to)) && !phrases.isPerson(before) && phrases.isPerson(phrases.at(finite + 1, to));
+                && phrases.mayBeSubject(phrases.at(finite + 1, to)) && !phrases.isPerson(before)
+                && phrases.isPerson(phrases.at(finite + 1, to));
         if (adverbial || dative) {
             Phrase after = after(cue, to);
             return after.isEmpty() ? nearest(start, finite) : after;

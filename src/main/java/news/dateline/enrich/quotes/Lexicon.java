@@ -139,7 +139,8 @@ final class Lexicon {
     private static void addWeak(Map<String, Integer> bits, String infinitive) {
         boolean short1 = infinitive.endsWith("ern") || infinitive.endsWith("eln");
         String stem = infinitive.substring(0, infinitive.length() - (short1 ? 1 : 2));
-        String link = stem.endsWith("t") || stem.endsWith("d") || stem.endsWith("tm") || stem.endsWith("gn") || stem.endsWith("fn") ? "e" : "";
+        boolean linked = List.of("t", "d", "tm", "gn", "fn").stream().anyMatch(stem::endsWith);
+        String link = linked ? "e" : "";
         boolean noGe = infinitive.endsWith("ieren") || PREFIXES.stream().anyMatch(infinitive::startsWith);
         List<String> forms = new ArrayList<>(List.of(stem + link + "t", stem + link + "te", stem + link + "ten"));
         if (!infinitive.equals("klagen") && !infinitive.equals("raten")) {

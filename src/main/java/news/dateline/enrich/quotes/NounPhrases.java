@@ -15,7 +15,8 @@ import static news.dateline.enrich.quotes.Lexicon.TIME;
 import static news.dateline.enrich.quotes.Lexicon.VERB;
 
 /**
- * Reads noun phrases: an article and adjectives, capitalised words, and what is joined to them ({@code Sprecher des Ministeriums in Bern}).
+ * Reads noun phrases: an article and adjectives, capitalised words, and what is joined to them ({@code Sprecher des Ministeriums in
+ * Bern}).
  *
  * <p>German writes nouns with a capital; in the other languages only names have one, so there a small word after an article counts as
  * noun. Look-ahead is bounded by {@value #LONGEST} tokens.
@@ -121,12 +122,14 @@ final class NounPhrases {
         if (copy.tokens.isNumber(token)) {
             return false;
         }
-        return copy.isWord(token) && (copy.isCapital(token) || isParticleOfName(token)) && !isSentenceAdverb(token) && !isOpeningAdverb(token);
+        return copy.isWord(token) && (copy.isCapital(token) || isParticleOfName(token)) && !isSentenceAdverb(token)
+                && !isOpeningAdverb(token);
     }
 
     private boolean isParticleOfName(int token) {
         return token + 1 < copy.tokens.count() && copy.isWord(token + 1) && copy.isCapital(token + 1)
-                && (copy.is(token, "von") || copy.is(token, "van") || copy.is(token, "de") || copy.is(token, "el") || copy.is(token, "al")
+                && (copy.is(token, "von") || copy.is(token, "van") || copy.is(token, "de") || copy.is(token, "el")
+                || copy.is(token, "al")
                 || copy.is(token, "bin") || copy.is(token, "da") || copy.is(token, "di") || copy.is(token, "della"));
     }
 
@@ -136,8 +139,10 @@ final class NounPhrases {
             return false;
         }
         String word = copy.lower(token);
-        return word.endsWith("end") && word.length() > 6 && !word.endsWith("jugend") && !word.endsWith("abend") || word.endsWith("isch")
-                || word.endsWith("lich") || word.endsWith("weise") || word.endsWith("dings") || word.endsWith("falls") || word.endsWith("mäss")
+        return word.endsWith("end") && word.length() > 6 && !word.endsWith("jugend") && !word.endsWith("abend")
+                || word.endsWith("isch")
+                || word.endsWith("lich") || word.endsWith("weise") || word.endsWith("dings") || word.endsWith("falls")
+                || word.endsWith("mäss")
                 || word.endsWith("mäß") || word.endsWith("wegs");
     }
 
@@ -165,7 +170,8 @@ final class NounPhrases {
         if (!copy.isWord(i) || !copy.has(i, JOINT)) {
             return -1;
         }
-        boolean loose = copy.is(i, "an") && i + 1 < end && !copy.has(i + 1, DETERMINER) || copy.is(i, "zu") && i + 1 < end && !copy.isCapital(i + 1);
+        boolean loose = copy.is(i, "an") && i + 1 < end && !copy.has(i + 1, DETERMINER) || copy.is(i, "zu") && i + 1 < end
+                && !copy.isCapital(i + 1);
         if (loose || isTime(i + 1, end)) {
             return -1;
         }
@@ -195,7 +201,8 @@ final class NounPhrases {
     /** Whether a phrase means a person: a full name, or an office by itself. */
     boolean isPerson(Phrase phrase) {
         for (int i = phrase.from(); i < phrase.to(); i++) {
-            if (copy.has(i, ROLE) || i + 1 < phrase.to() && copy.isWord(i) && copy.isWord(i + 1) && copy.isCapital(i) && copy.isCapital(i + 1)) {
+            if (copy.has(i, ROLE) || i + 1 < phrase.to() && copy.isWord(i) && copy.isWord(i + 1) && copy.isCapital(i)
+                    && copy.isCapital(i + 1)) {
                 return true;
             }
             if (i > phrase.from() && copy.has(i, JOINT | DETERMINER)) {

@@ -85,7 +85,8 @@ final class Speakers {
         if (last.isPresent() && genders.of(last.get().name()).fits(wanted)) {
             return last.map(speaker -> placed(speaker.name(), speaker.person(), phrase));
         }
-        Optional<Mentions.Mention> nearest = mentions.lastBefore(at, at - REACH, candidate -> genders.of(candidate.name()).fits(wanted));
+        Optional<Mentions.Mention> nearest = mentions.lastBefore(at, at - REACH,
+                candidate -> genders.of(candidate.name()).fits(wanted));
         if (nearest.isPresent()) {
             SpeakerCandidate person = nearest.get().candidate();
             return Optional.of(placed(person.name(), Optional.of(person.id()), phrase));
@@ -183,7 +184,8 @@ final class Speakers {
             if (copy.lexicon.isGerman() && copy.has(i, JOINT | DETERMINER)) {
                 break;
             }
-            if (!copy.has(i - 1, JOINT) && genders.isFirstName(copy.tokens.form(i)) && phrases.isName(rest) && !genders.isFirstName(copy.tokens.form(i - 1))) {
+            if (!copy.has(i - 1, JOINT) && genders.isFirstName(copy.tokens.form(i)) && phrases.isName(rest)
+                    && !genders.isFirstName(copy.tokens.form(i - 1))) {
                 return copy.text(i, to).replace('\n', ' ');
             }
         }

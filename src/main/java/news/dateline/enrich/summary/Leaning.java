@@ -14,8 +14,8 @@ final class Leaning {
     private final WordTable leaning = WordTable.of(WordLists.beside(Leaning.class, "leaning.txt").words("leaning"));
 
     /**
-     * From 0 to 1: lower for sentences that begin with a pronoun or adverb pointing back, questions, quotations, and for very short or long
-     * ones.
+     * From 0 to 1: lower for sentences that begin with a pronoun or adverb pointing back, questions, quotations, and for very short
+     * or long ones.
      *
      * @param from  first token
      * @param to    token after the last
