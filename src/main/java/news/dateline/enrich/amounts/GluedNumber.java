@@ -37,15 +37,13 @@ record GluedNumber(BigDecimal value, Unit unit) {
         BigDecimal number = new BigDecimal(figures);
         Optional<PhraseTable.Hit<BigDecimal>> scale = vocabulary.suffixes.at(suffix, 0, 1);
         Optional<PhraseTable.Hit<Unit>> unit = vocabulary.units.at(suffix, 0, 1);
-        if (scale.isPresent() && !(unit.isPresent() && !figures.contains(".") && text.charAt(letters) == 'm' && !precededBySign(tokens, t))) {
+        // "5m" are metres, "$5m" are millions.
+        boolean metres = unit.isPresent() && text.charAt(letters) == 'm' && !figures.contains(".") && !tokens.isGlued(t);
+        if (scale.isPresent() && !metres) {
             return Optional.of(new GluedNumber(number.multiply(scale.get().value()), null));
         }
         boolean short3 = suffix.text().length() <= 3;
         return unit.isPresent() && short3 ? Optional.of(new GluedNumber(number, unit.get().value())) : Optional.empty();
-    }
-
-    private static boolean precededBySign(Tokens tokens, int t) {
-        return tokens.isGlued(t);
     }
 
     private static boolean isMark(String text, int i, int end) {

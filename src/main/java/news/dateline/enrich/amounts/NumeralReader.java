@@ -130,7 +130,7 @@ final class NumeralReader {
             return null;
         }
         if (text.charAt(end - 1) == '.') {
-            boolean dashed = end < text.length() && (text.charAt(end) == '–' || text.charAt(end) == '-' || text.charAt(end) == '—');
+            boolean dashed = end < text.length() && "–-—".indexOf(text.charAt(end)) >= 0;
             return dashed ? plain(text, start, end - 1) : null;
         }
         return plain(text, start, end);
@@ -156,8 +156,10 @@ final class NumeralReader {
         if (figures.length() == 0) {
             return null;
         }
-        return isDecimal(text, start, end, points, commas, last)
-                ? new BigDecimal(figures.insert(figures.length() - (end - last - 1), '.').toString()) : new BigDecimal(figures.toString());
+        if (isDecimal(text, start, end, points, commas, last)) {
+            figures.insert(figures.length() - (end - last - 1), '.');
+        }
+        return new BigDecimal(figures.toString());
     }
 
     /** Whether the last point or comma is the decimal mark. */

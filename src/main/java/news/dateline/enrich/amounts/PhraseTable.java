@@ -40,7 +40,8 @@ final class PhraseTable<V> {
             return;
         }
         String[] forms = entry.split("_");
-        building.computeIfAbsent(forms[0].toLowerCase(Locale.ROOT), head -> new ArrayList<>()).add(new Entry<>(forms, exact, value));
+        building.computeIfAbsent(forms[0].toLowerCase(Locale.ROOT), head -> new ArrayList<>())
+                .add(new Entry<>(forms, exact, value));
     }
 
     PhraseTable<V> built() {
@@ -78,7 +79,8 @@ final class PhraseTable<V> {
 
     private boolean matches(Entry<V> entry, Tokens tokens, int token, int headEnd) {
         String[] forms = entry.forms();
-        if (entry.exact() && !(headEnd - tokens.start(token) == forms[0].length() && tokens.text().startsWith(forms[0], tokens.start(token)))) {
+        int start = tokens.start(token);
+        if (entry.exact() && !(headEnd - start == forms[0].length() && tokens.text().startsWith(forms[0], start))) {
             return false;
         }
         for (int i = 1; i < forms.length; i++) {

@@ -87,13 +87,16 @@ final class CalendarDates {
             return -1;
         }
         int next = i;
-        if (terms.has(i, Role.CONNECT) || terms.isDash(i) || terms.is(i, '/') || terms.is(i, ',') || terms.is(i, "auf") || terms.is(i, "zum")) {
+        if (terms.has(i, Role.CONNECT) || terms.isDash(i) || terms.isAnyOf(i, "/,") || terms.isAny(i, "auf", "zum")) {
             next++;
         } else {
             return -1;
         }
+        if (terms.is(i, ',') && terms.has(next, Role.CONNECT)) {
+            next++;
+        }
         int skipped = 0;
-        while (skipped < 2 && (terms.has(next, Role.ARTICLE) || terms.has(next, Role.WEEKDAY) || terms.is(next, "zum") || terms.is(next, "am") || terms.is(next, ','))) {
+        while (skipped < 3 && (terms.hasAny(next, Role.ARTICLE, Role.WEEKDAY) || terms.isAny(next, "zum", "am", ","))) {
             next++;
             skipped++;
         }
@@ -149,8 +152,7 @@ final class CalendarDates {
 
     /** Whether a bare name of a month is one: "Mai" and "März" are surnames too, "mars" and "may" everyday words. */
     private boolean isAmongDates(int i, Word word) {
-        if (terms.has(i - 1, Role.PREP) || terms.has(i - 1, Role.LAST) || terms.has(i - 1, Role.NEXT) || terms.has(i - 1, Role.THIS)
-                || terms.has(i - 1, Role.START) || terms.has(i - 1, Role.MID) || terms.has(i - 1, Role.END)) {
+        if (terms.hasAny(i - 1, Role.PREP, Role.LAST, Role.NEXT, Role.THIS, Role.START, Role.MID, Role.END)) {
             return !word.has(Role.RISKY) || !english || !terms.has(i - 1, Role.ARTICLE);
         }
         if (word.has(Role.RISKY)) {
@@ -159,7 +161,9 @@ final class CalendarDates {
         if (german && word.number(Role.MONTH) == 8 && terms.isWord(i + 1) && terms.isCapital(i + 1)) {
             return false;
         }
-        boolean name = terms.isWord(i - 1) && terms.isCapital(i - 1) && terms.word(i - 1) == Word.NONE && word.number(Role.MONTH) <= 5 && word.number(Role.MONTH) >= 3;
+        int month = word.number(Role.MONTH);
+        boolean surname = month >= 3 && month <= 5 || month == 8;
+        boolean name = surname && terms.isWord(i - 1) && terms.isCapital(i - 1) && terms.word(i - 1) == Word.NONE;
         return !name && (word.number(Role.MONTH) != 5 || i > terms.from() || terms.to() - terms.from() > 1);
     }
 

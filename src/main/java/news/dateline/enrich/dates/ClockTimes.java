@@ -79,7 +79,8 @@ final class ClockTimes {
             return english(i, time, withMinutes);
         }
         if (language.equals("it") && (terms.has(i - 1, Role.HOUR_LEAD) || withMinutes && terms.has(i - 1, Role.AT)
-                || terms.is(i - 1, "alle") && !terms.has(next, Role.UNIT) && !terms.isWord(next))) {
+                || terms.isAny(i - 1, "alle", "dalle") && !terms.has(next, Role.UNIT)
+                        && (!terms.isWord(next) || terms.hasAny(next, Role.AT, Role.PREP, Role.CONNECT)))) {
             return new Match(i, next, new Clock(text(time)));
         }
         if (withMinutes && terms.text.charAt(terms.end(i) - 3) == ':' && (terms.has(i - 1, Role.AT) || isStamp(i))) {
@@ -95,8 +96,9 @@ final class ClockTimes {
 
     /** Whether a date in figures or a year stands right before, as in a stamp: {@code 25.02.2016, 12:58}. */
     private boolean isStamp(int i) {
-        int before = terms.is(i - 1, ',') || terms.is(i - 1, '/') || terms.is(i - 1, '|') || terms.isDash(i - 1) ? i - 2 : i - 1;
-        return terms.isNumber(before) && terms.length(i) == 5 && (terms.length(before) >= 6 || terms.length(before) == 4 && terms.digits(before) >= 1900);
+        int before = terms.isAnyOf(i - 1, ",/|-–—") ? i - 2 : i - 1;
+        boolean date = terms.length(before) >= 6 || terms.length(before) == 4 && terms.digits(before) >= 1900;
+        return terms.isNumber(before) && terms.length(i) == 5 && date;
     }
 
     /** {@code 8 Uhr abends}. */
@@ -106,7 +108,8 @@ final class ClockTimes {
             return new Match(i, next, new Clock(text(time)));
         }
         String sign = terms.value(next, Role.PART);
-        boolean afternoon = time >= 60 && time < 12 * 60 && (sign.equals("AF") || sign.equals("EV") || sign.equals("NI") && time > 8 * 60);
+        boolean late = sign.equals("AF") || sign.equals("EV") || sign.equals("NI") && time > 8 * 60;
+        boolean afternoon = late && time >= 60 && time < 12 * 60;
         return new Match(i, next + 1, new Clock(text(afternoon ? time + 12 * 60 : time)));
     }
 
@@ -127,7 +130,7 @@ final class ClockTimes {
         if (terms.has(i + 1, Role.OCLOCK)) {
             return new Match(i, i + 2, new Clock(text(time)));
         }
-        boolean led = terms.is(i - 1, "at") || terms.is(i - 1, "until") || terms.is(i - 1, "from") || terms.is(i - 1, "by");
+        boolean led = terms.isAny(i - 1, "at", "until", "from", "by");
         return withMinutes && led ? new Match(i, i + 1, new Clock(text(time))) : null;
     }
 
@@ -144,6 +147,9 @@ final class ClockTimes {
         }
         int hour = 0;
         for (int k = 0; k < colon; k++) {
+            if (!Character.isDigit(terms.text.charAt(start + k))) {
+                return -1;
+            }
             hour = hour * 10 + terms.text.charAt(start + k) - '0';
         }
         if (colon == length) {

@@ -16,7 +16,7 @@ final class Counts {
     /** The number that starts at a term, or {@code null}. */
     Count at(int i) {
         int j = i;
-        if (terms.has(i, Role.ARTICLE) && (terms.has(i + 1, Role.TENFOLD) || terms.has(i + 1, Role.SOME)) && terms.has(i, Role.NUMBER)) {
+        if (terms.has(i, Role.ARTICLE) && terms.has(i, Role.NUMBER) && terms.hasAny(i + 1, Role.TENFOLD, Role.SOME)) {
             j++;
         }
         Word word = terms.word(j);
@@ -42,7 +42,7 @@ final class Counts {
 
     /** The larger of two numbers that make a range: {@code zwei bis drei}. */
     private Count range(String first, int next) {
-        boolean connected = terms.is(next, "bis") || terms.is(next, "oder") || terms.is(next, "à") || terms.isDash(next);
+        boolean connected = terms.isAny(next, "bis", "oder", "à") || terms.isDash(next);
         if (connected) {
             String second = terms.has(next + 1, Role.NUMBER) ? terms.value(next + 1, Role.NUMBER) : figures(next + 1);
             if (!second.isEmpty() && terms.has(next + 2, Role.UNIT)) {
@@ -74,6 +74,6 @@ final class Counts {
 
     /** The term after a word that joins a number to what it counts. */
     int afterOf(int i) {
-        return terms.is(i, "de") || terms.is(i, "d'") || terms.is(i, "di") || terms.is(i, "of") ? i + 1 : i;
+        return terms.isAny(i, "de", "d'", "di", "of") ? i + 1 : i;
     }
 }

@@ -185,7 +185,8 @@ public final class DateReader {
                 add(first, sentence);
             } else {
                 Period period = recurrence.in(end.period().start().getYear());
-                Period start = period.start().isAfter(end.period().start()) ? recurrence.in(end.period().start().getYear() - 1) : period;
+                boolean after = period.start().isAfter(end.period().start());
+                Period start = after ? recurrence.in(end.period().start().getYear() - 1) : period;
                 add(first, Resolver.Value.date(start, end.anchor()));
             }
             found.add(at, found.remove(found.size() - 1));
@@ -202,7 +203,8 @@ public final class DateReader {
             int from = terms.start(match.from());
             int to = terms.end(match.to() - 1);
             int start = terms.tokens.codePoint(from);
-            found.add(new TimeExpression(value.type(), value.text(), match.mod().isEmpty() ? Optional.empty() : Optional.of(match.mod()),
+            Optional<String> mod = Optional.of(match.mod()).filter(name -> !name.isEmpty());
+            found.add(new TimeExpression(value.type(), value.text(), mod,
                     Optional.ofNullable(value.anchor()).map(Object::toString), start, terms.tokens.codePoint(to), zones.at(start),
                     terms.text.substring(from, to)));
         }

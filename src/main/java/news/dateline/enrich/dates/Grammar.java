@@ -12,6 +12,7 @@ final class Grammar {
     private final Periods periods;
     private final Spans spans;
     private final Years years;
+    private final Compounds compounds;
 
     Grammar(Terms terms) {
         this.terms = terms;
@@ -21,12 +22,17 @@ final class Grammar {
         this.periods = new Periods(terms, dates);
         this.spans = new Spans(terms);
         this.years = new Years(terms);
+        this.compounds = terms.lexicon.language().equals("de") ? new Compounds(terms) : null;
     }
 
     /** The expression that starts at a term, or {@code null}. */
     Match at(int i) {
         Word word = terms.word(i);
         if (word == Word.NONE) {
+            Match compound = compounds == null ? null : compounds.at(i);
+            if (compound != null) {
+                return compound;
+            }
             if (!terms.isNumber(i) && !Character.isDigit(terms.text.charAt(terms.start(i))) && Years.roman(terms, i) < 0) {
                 return null;
             }
@@ -64,19 +70,20 @@ final class Grammar {
         }
         int next = i + 1;
         int skipped = 0;
-        while (skipped < 3 && (terms.has(next, Role.ARTICLE) && !terms.has(next, Role.NUMBER) || terms.is(next, "de") || terms.is(next, "di") || terms.is(next, "d'")
-                || terms.is(next, "of") || terms.is(next, "dell'") || terms.is(next, "in") || terms.isDash(next))) {
+        while (skipped < 3 && (terms.has(next, Role.ARTICLE) && !terms.has(next, Role.NUMBER) || terms.isDash(next)
+                || terms.isAny(next, "de", "di", "d'", "of", "dell'", "in"))) {
             next++;
             skipped++;
         }
-        if (!terms.inside(next) || terms.has(next, Role.START) || terms.has(next, Role.MID) || terms.has(next, Role.END)) {
+        if (!terms.inside(next) || terms.hasAny(next, Role.START, Role.MID, Role.END)) {
             return null;
         }
         Match whole = at(next);
         if (whole != null && whole.isPeriod()) {
             return whole.mod().isEmpty() ? whole.startingAt(i).with(mod) : null;
         }
-        boolean bare = skipped == 0 && terms.lexicon.language().equals("de") && terms.isCapital(next);
+        String language = terms.lexicon.language();
+        boolean bare = skipped == 0 && (language.equals("de") && terms.isCapital(next) || language.equals("it"));
         if ((skipped > 0 || bare) && terms.has(next, Role.UNIT) && !terms.has(next, Role.PLURAL)) {
             Unit unit = Unit.valueOf(terms.value(next, Role.UNIT));
             boolean counted = unit == Unit.W || unit == Unit.M || unit == Unit.Y || unit == Unit.DE || unit == Unit.C;

@@ -38,6 +38,7 @@ record Match(int from, int to, Meaning meaning, String mod) {
 
     /** Whether it is a date that may begin, end or have a middle. */
     boolean isPeriod() {
-        return !(meaning instanceof Meaning.Plain) && !(meaning instanceof Meaning.Anchored) && !(meaning instanceof Meaning.Clock) && !(meaning instanceof Meaning.PartOf);
+        return !(meaning instanceof Meaning.Plain || meaning instanceof Meaning.Anchored || meaning instanceof Meaning.Clock
+                || meaning instanceof Meaning.PartOf);
     }
 }

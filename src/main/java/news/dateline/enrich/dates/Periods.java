@@ -28,7 +28,8 @@ final class Periods {
 
     Match at(int i) {
         Word word = terms.word(i);
-        if (word.has(Role.HOLIDAY) && terms.isCapital(i) && (!word.has(Role.RISKY) || isDated(i) && !terms.has(i - 1, Role.ARTICLE))) {
+        boolean certain = !word.has(Role.RISKY) || isDated(i) && !terms.has(i - 1, Role.ARTICLE);
+        if (word.has(Role.HOLIDAY) && terms.isCapital(i) && certain) {
             return dates.withYear(i, i + 1, Recurrence.feast(word.value(Role.HOLIDAY)));
         }
         if (word.has(Role.EDGE)) {
@@ -142,11 +143,19 @@ final class Periods {
         if (match.to() > i + 1) {
             return match;
         }
-        boolean led = german ? terms.has(i - 1, Role.PREP) && !terms.is(i - 1, "von") || terms.has(i - 1, Role.CONNECT) && terms.has(i - 2, Role.SEASON)
-                : isDated(i) && !(language.equals("en") && (terms.is(i - 1, "a") || terms.is(i - 1, "to") || terms.is(i - 1, "for")))
-                        && !(word.has(Role.RISKY) && (terms.is(i - 1, "a") || terms.is(i - 1, "de")))
-                        && !(terms.is(i - 1, "d'") && !terms.has(i - 2, Role.UNIT));
-        return led ? match : null;
+        return isLed(i, word) ? match : null;
+    }
+
+    /** Whether a bare season is one: "Sommer" is a surname, "été" a participle, "fall" and "spring" verbs. */
+    private boolean isLed(int i, Word word) {
+        if (language.equals("de")) {
+            boolean listed = terms.has(i - 1, Role.CONNECT) && terms.has(i - 2, Role.SEASON);
+            return listed || terms.has(i - 1, Role.PREP) && !terms.is(i - 1, "von");
+        }
+        boolean verb = language.equals("en") && terms.isAny(i - 1, "a", "to", "for")
+                || word.has(Role.RISKY) && terms.isAny(i - 1, "a", "de");
+        boolean games = terms.is(i - 1, "d'") && !terms.has(i - 2, Role.UNIT);
+        return isDated(i) && !verb && !games;
     }
 
     /** {@code Winter 2013/14}: the year it begins in names it. */
@@ -174,7 +183,12 @@ final class Periods {
         }
         Recurrence recurrence = quarter ? new Recurrence.Quarter(number) : new Recurrence.Half(number);
         Match match = dates.withYear(i, i + 2, recurrence);
-        boolean ofYear = match.to() == i + 2 && terms.has(i + 2, Role.ARTICLE) && terms.has(i + 3, Role.THIS) && unit(i + 4) == Unit.Y;
+        if (half && language.equals("en") && match.to() == i + 2) {
+            // "The first half" is more often that of a match.
+            return null;
+        }
+        boolean ofYear = match.to() == i + 2 && terms.has(i + 2, Role.ARTICLE) && terms.has(i + 3, Role.THIS)
+                && unit(i + 4) == Unit.Y;
         return ofYear ? new Match(i, i + 5, new YearlyIn(recurrence, 0)) : match;
     }
 
@@ -194,18 +208,11 @@ final class Periods {
     private Match part(int i) {
         Word word = terms.word(i);
         String sign = word.value(Role.PART);
-        if (sign.equals("NI") && language.equals("de") && (terms.is(i + 1, "zum") || terms.is(i + 1, "auf"))) {
-            int day = terms.has(i + 2, Role.ARTICLE) ? i + 3 : i + 2;
-            if (terms.has(day, Role.WEEKDAY)) {
-                return new Match(i, day + 1, new PartOf(new Weekday(terms.number(day, Role.WEEKDAY), Shift.TENSE), sign, 1));
+        if (sign.equals("NI")) {
+            Match night = night(i);
+            if (night != null) {
+                return night;
             }
-            Match date = dates.at(day);
-            if (date != null && date.isDay()) {
-                return new Match(i, date.to(), new PartOf(date.meaning(), sign, 1));
-            }
-        }
-        if (sign.equals("NI") && language.equals("de") && (terms.is(i + 1, "vom") || terms.is(i + 1, "von"))) {
-            return nightFrom(i);
         }
         if (language.equals("de") && terms.isCapital(i) && terms.is(i + 1, "des")) {
             Match date = dates.at(i + 2);
@@ -219,14 +226,27 @@ final class Periods {
         return isPartOfDay(i, word, sign) ? new Match(i, i + 1, new PartOf(null, sign, 0)) : null;
     }
 
-    /** {@code Nacht vom 16. auf den 17. Mai}, {@code Nacht von Freitag auf Samstag}: the first day's night. */
-    private Match nightFrom(int i) {
-        Match date = terms.has(i + 2, Role.WEEKDAY) ? null : dates.at(i + 2);
-        if (date != null && date.isDay()) {
-            return new Match(i, date.to(), new PartOf(date.meaning(), "NI", 0));
+    /**
+     * A night told by its days: {@code Nacht zum Samstag} and {@code Nacht auf Samstag} are Friday's; {@code Nacht von Freitag auf
+     * Samstag}, {@code Nacht vom 16. auf den 17. Mai}, {@code nuit de vendredi à samedi}, {@code notte tra venerdì e sabato},
+     * {@code night of December 24} are the first day's.
+     */
+    private Match night(int i) {
+        boolean before = language.equals("de") && terms.isAny(i + 1, "zum", "auf");
+        if (!before && !terms.isAny(i + 1, "vom", "von", "de", "du", "tra", "fra", "del", "of")) {
+            return null;
         }
-        boolean weekdays = terms.has(i + 2, Role.WEEKDAY);
-        return weekdays ? new Match(i, i + 3, new PartOf(new Weekday(terms.number(i + 2, Role.WEEKDAY), Shift.TENSE), "NI", 0)) : null;
+        int day = terms.has(i + 2, Role.ARTICLE) ? i + 3 : i + 2;
+        Match date = dates.at(day);
+        if (date != null && date.isDay()) {
+            return new Match(i, date.to(), new PartOf(date.meaning(), "NI", before ? 1 : 0));
+        }
+        if (!terms.has(day, Role.WEEKDAY)) {
+            return null;
+        }
+        boolean second = terms.has(day + 2, Role.WEEKDAY) && (terms.has(day + 1, Role.CONNECT) || terms.is(day + 1, "auf"));
+        Weekday weekday = new Weekday(terms.number(day, Role.WEEKDAY), Shift.TENSE);
+        return new Match(i, second && !before ? day + 3 : day + 1, new PartOf(weekday, "NI", before ? 1 : 0));
     }
 
     private boolean isPartOfDay(int i, Word word, String sign) {
@@ -237,14 +257,11 @@ final class Periods {
             if (!terms.isCapital(i)) {
                 return false;
             }
-            return terms.is(i - 1, "am") || terms.is(i - 1, "gegen") || terms.is(i - 1, "über") && (sign.equals("NI") || sign.equals("MI")) || terms.is(i - 1, "frühen") || terms.is(i - 1, "späten")
-                    || terms.is(i - 1, "der") && (terms.is(i - 2, "in") || terms.is(i - 2, "während") || terms.is(i - 2, "seit"))
-                    || terms.is(i - 1, "den") || terms.is(i - 1, "bis") || terms.is(i - 1, "zum") || terms.is(i - 1, "später");
+            boolean over = terms.is(i - 1, "über") && (sign.equals("NI") || sign.equals("MI"));
+            boolean during = terms.is(i - 1, "der") && terms.isAny(i - 2, "in", "während", "seit");
+            return over || during || terms.has(i - 1, Role.PART_LEAD);
         }
-        boolean article = terms.is(i - 1, "la") || terms.is(i - 1, "le") || terms.is(i - 1, "the") || terms.is(i - 1, "l'")
-                || terms.is(i - 1, "il") || terms.is(i - 1, "nella") || terms.is(i - 1, "nel") || terms.is(i - 1, "au")
-                || terms.is(i - 1, "di") || terms.is(i - 1, "del") || terms.is(i - 1, "dans") || terms.is(i - 1, "in");
-        return article && !word.has(Role.NOON);
+        return terms.has(i - 1, Role.PART_LEAD) && !word.has(Role.NOON);
     }
 
     private Unit unit(int i) {

@@ -62,8 +62,7 @@ final class PrintedDates {
         boolean stop = text.charAt(end - 1) == '.';
         int dot = text.indexOf('.', start);
         int last = stop ? end - 1 : end;
-        boolean led = stop || terms.is(i + 1, '.') && (terms.is(i - 1, "am") || terms.is(i - 1, "bis") || terms.is(i - 1, "vom") || terms.is(i - 1, "zum")
-                || terms.is(i - 1, "ab"));
+        boolean led = stop || terms.is(i + 1, '.') && terms.isAny(i - 1, "am", "bis", "vom", "zum", "ab");
         if (!led || dot <= start || dot > start + 2 || last - dot < 2 || last - dot > 3) {
             return null;
         }

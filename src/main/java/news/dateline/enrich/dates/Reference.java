@@ -39,14 +39,22 @@ record Reference(LocalDate date, Grain grain) {
         };
     }
 
-    /** So many units later, as coarse as the reference and the unit allow; what cannot be known is X. */
+    /**
+     * So many units later, as coarse as the reference and the unit allow; what cannot be known is X, what lies outside the years
+     * that four figures write is a mere reference.
+     */
     Period shifted(Unit unit, int amount) {
+        double year = date.getYear() + amount * unit.years();
+        if (year < 2 || year > 9998) {
+            return new Period(null, unit.grain(), amount < 0 ? "PAST_REF" : "FUTURE_REF");
+        }
         return switch (unit) {
             case D -> grain == Grain.DAY ? Period.day(date.plusDays(amount)) : unknownDay(amount);
             case W -> grain.isAtLeast(Grain.WEEK) ? Period.week(date.plusWeeks(amount)) : new Period(null, Grain.WEEK, "XXXX-WXX");
             case WE -> grain == Grain.DAY ? Period.weekend(date.plusWeeks(amount)) : new Period(null, Grain.WEEKEND, "XXXX-WXX-WE");
             case M -> grain.isAtLeast(Grain.MONTH) ? month(date.plusMonths(amount)) : new Period(null, Grain.MONTH, "XXXX-XX");
-            case Q -> grain.isAtLeast(Grain.QUARTER) ? quarter(date.plusMonths(amount * 3L)) : new Period(null, Grain.QUARTER, "XXXX-QX");
+            case Q -> grain.isAtLeast(Grain.QUARTER) ? quarter(date.plusMonths(amount * 3L))
+                    : new Period(null, Grain.QUARTER, "XXXX-QX");
             case HY -> grain.isAtLeast(Grain.HALF) ? half(date.plusMonths(amount * 6L)) : new Period(null, Grain.HALF, "XXXX-HX");
             case Y -> Period.year(date.plusYears(amount).getYear());
             case DE -> Period.decade(date.getYear() / 10 + amount);

@@ -16,6 +16,9 @@ import news.dateline.enrich.dates.Meaning.Yearly;
  */
 final class Relatives {
 
+    private static final Role[] MODIFIERS = {Role.NEXT, Role.LAST, Role.THIS, Role.FOLLOWING, Role.PREVIOUS, Role.SAME,
+            Role.BEFORE_LAST, Role.AFTER_NEXT};
+
     private final Terms terms;
     private final CalendarDates dates;
     private final String language;
@@ -118,7 +121,7 @@ final class Relatives {
         if (isSurname(i)) {
             return null;
         }
-        if (unit(i + 2) == Unit.W && (terms.has(i + 1, Role.LAST) || terms.has(i + 1, Role.THIS) || terms.has(i + 1, Role.NEXT))) {
+        if (unit(i + 2) == Unit.W && terms.hasAny(i + 1, Role.LAST, Role.THIS, Role.NEXT)) {
             int weeks = terms.has(i + 1, Role.LAST) ? -1 : terms.has(i + 1, Role.THIS) ? 0 : 1;
             return new Match(i, i + 3, new WeekdayIn(word.number(Role.WEEKDAY), weeks));
         }
@@ -127,9 +130,10 @@ final class Relatives {
 
     /** Whether a weekday looks like a surname: a capital word that is no time word right before it, inside a sentence. */
     private boolean isSurname(int i) {
-        return (language.equals("de") || language.equals("en")) && i > terms.from() && terms.isWord(i - 1) && terms.isCapital(i - 1)
-                && terms.word(i - 1) == Word.NONE && i - 1 > terms.from() && terms.word(i).has(Role.WEEKDAY)
-                && (terms.number(i, Role.WEEKDAY) >= 5 || terms.number(i, Role.WEEKDAY) == 1) && language.equals("de");
+        int day = terms.number(i, Role.WEEKDAY);
+        boolean borne = day >= 5 || day == 1;
+        return language.equals("de") && borne && i - 1 > terms.from() && terms.isWord(i - 1) && terms.isCapital(i - 1)
+                && terms.word(i - 1) == Word.NONE;
     }
 
     /** Next, last, this, same before the noun; next, last and the like behind it in French and Italian. */
@@ -173,9 +177,7 @@ final class Relatives {
     }
 
     private boolean isModifier(int i) {
-        return terms.has(i, Role.NEXT) || terms.has(i, Role.LAST) || terms.has(i, Role.THIS) || terms.has(i, Role.FOLLOWING)
-                || terms.has(i, Role.PREVIOUS) || terms.has(i, Role.SAME) || terms.has(i, Role.BEFORE_LAST)
-                || terms.has(i, Role.AFTER_NEXT);
+        return terms.hasAny(i, MODIFIERS);
     }
 
     private Match of(Word modifier, int noun, int from, int to) {
@@ -231,7 +233,7 @@ final class Relatives {
     /** {@code Tag zuvor}, {@code Woche darauf}, {@code the year before}. */
     private Match unitAlone(int i) {
         Unit unit = unit(i);
-        if (modifiersFollow || !unit.isCalendar() || terms.has(i, Role.PLURAL) || !terms.has(i - 1, Role.PREP) && !terms.has(i - 1, Role.ARTICLE)) {
+        if (modifiersFollow || !unit.isCalendar() || terms.has(i, Role.PLURAL) || !terms.hasAny(i - 1, Role.PREP, Role.ARTICLE)) {
             return null;
         }
         boolean later = terms.has(i + 1, Role.LATER);

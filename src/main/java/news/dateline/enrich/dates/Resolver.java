@@ -1,9 +1,9 @@
 package news.dateline.enrich.dates;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.time.DayOfWeek;
 import java.util.Optional;
 import news.dateline.enrich.dates.Meaning.Absolute;
 import news.dateline.enrich.dates.Meaning.AheadOrWithin;
@@ -25,15 +25,11 @@ import news.dateline.enrich.dates.Meaning.YearlyIn;
  * Gives meanings their values, in the order of the text: remembers what was named before, knows the date of publication, asks the
  * sentence for its direction.
  *
- * <p>What takes a year to be a date gets the nearest one, years against the direction counting as farther. One instance reads one
- * text.
+ * <p>What takes a year to be a date gets the nearest one ({@link Nearest}). One instance reads one text.
  */
 final class Resolver {
 
     private static final String PUBLISHED = "published";
-    /** How much farther a date against the direction counts. */
-    private static final int AGAINST_WEAK = 4;
-    private static final int AGAINST_STRONG = 15;
     /** How many months a tale may go back within a year. */
     private static final int BACK = 6;
 
@@ -41,6 +37,8 @@ final class Resolver {
     private final Tenses tenses;
     private Named last;
     private Named lastDay;
+    /** The last month, week or day named. */
+    private Named lastFine;
     private boolean history;
 
     Resolver(Optional<Reference> published, Tenses tenses) {
@@ -73,9 +71,13 @@ final class Resolver {
     /** Gives an expression its value and remembers it. */
     Value resolve(Match match, int start, int sentence, int line) {
         Value value = value(match, match.meaning(), sentence, line);
-        if (value.period() != null) {
+        // A tale's "today" is the reader's, an aside.
+        if (value.period() != null && !(history && PUBLISHED.equals(value.anchor()))) {
             boolean absolute = match.meaning() instanceof Absolute;
             last = new Named(value.period(), start, sentence, line, absolute);
+            if (value.period().start() != null && value.period().grain().isAtLeast(Grain.MONTH)) {
+                lastFine = last;
+            }
             if (value.period().grain() == Grain.DAY) {
                 lastDay = last;
             }
@@ -88,7 +90,8 @@ final class Resolver {
             return Value.date(absolute.period(), null);
         }
         if (meaning instanceof Plain plain) {
-            return new Value(plain.type(), plain.value(), plain.value().endsWith("_REF") && published.isPresent() ? PUBLISHED : null, null);
+            boolean leans = plain.value().endsWith("_REF") && published.isPresent();
+            return new Value(plain.type(), plain.value(), leans ? PUBLISHED : null, null);
         }
         if (meaning instanceof Anchored duration) {
             return new Value("DURATION", duration.value(), published.isPresent() ? PUBLISHED : null, null);
@@ -110,9 +113,8 @@ final class Resolver {
             return weekday(weekday.day(), near && direction == Tenses.NONE ? Tenses.FUTURE : direction);
         }
         if (meaning instanceof WeekdayIn weekday) {
-            Reference now = published.filter(reference -> reference.grain() == Grain.DAY).orElse(null);
-            return now == null ? Value.date(new Period(null, Grain.DAY, "XXXX-WXX-" + weekday.day()), published.isEmpty() ? null : PUBLISHED)
-                    : Value.date(Period.day(now.date().plusWeeks(weekday.weeks()).with(DayOfWeek.of(weekday.day()))), PUBLISHED);
+            return published.isEmpty() || published.get().grain() != Grain.DAY ? unknownWeekday(weekday.day())
+                    : Value.date(Period.day(published.get().date().plusWeeks(weekday.weeks()).with(DayOfWeek.of(weekday.day()))), PUBLISHED);
         }
         if (meaning instanceof Weekend weekend) {
             return weekend(shift(weekend.shift(), match));
@@ -196,7 +198,7 @@ final class Resolver {
 
     private Value weekday(int day, int direction) {
         if (published.isEmpty() || published.get().grain() != Grain.DAY) {
-            return Value.date(new Period(null, Grain.DAY, "XXXX-WXX-" + day), published.isEmpty() ? null : PUBLISHED);
+            return unknownWeekday(day);
         }
         LocalDate today = published.get().date();
         DayOfWeek weekday = DayOfWeek.of(day);
@@ -210,6 +212,10 @@ final class Resolver {
         return Value.date(Period.day(date), PUBLISHED);
     }
 
+    private Value unknownWeekday(int day) {
+        return Value.date(new Period(null, Grain.DAY, "XXXX-WXX-" + day), published.isEmpty() ? null : PUBLISHED);
+    }
+
     /** Where the verb is silent: up to three days back, else ahead. */
     private static LocalDate nearest(LocalDate today, DayOfWeek weekday) {
         LocalDate back = today.with(TemporalAdjusters.previousOrSame(weekday));
@@ -221,15 +227,16 @@ final class Resolver {
             return Value.date(unknown(Unit.WE), published.isEmpty() ? null : PUBLISHED);
         }
         LocalDate today = published.get().date();
-        boolean back = direction < 0 && today.getDayOfWeek().getValue() < 6;
-        LocalDate date = direction == -3 ? today.minusWeeks(1) : direction == 3 && today.getDayOfWeek().getValue() >= 6 ? today.plusWeeks(1)
-                : back || direction == 0 && today.getDayOfWeek().getValue() < 3 ? today.minusWeeks(1) : today;
+        int dayOfWeek = today.getDayOfWeek().getValue();
+        boolean back = direction == -3 || direction < 0 && dayOfWeek < 6 || direction == 0 && dayOfWeek < 3;
+        boolean ahead = direction == 3 && dayOfWeek >= 6;
+        LocalDate date = back ? today.minusWeeks(1) : ahead ? today.plusWeeks(1) : today;
         return Value.date(Period.weekend(date), PUBLISHED);
     }
 
     private Value yearly(Match match, Yearly yearly, int sentence, int line) {
-        boolean told = last != null && last.absolute() && last.period().start() != null && last.period().grain().isAtLeast(Grain.YEAR)
-                && (last.sentence() == sentence || last.line() == line && last.sentence() == sentence - 1);
+        boolean told = last != null && last.absolute() && last.period().start() != null
+                && last.period().grain().isAtLeast(Grain.YEAR) && (last.sentence() == sentence || last.line() == line && last.sentence() == sentence - 1);
         if (yearly.shift() == Shift.TENSE && told && isFar(last.period().start().getYear())) {
             return Value.date(yearly.recurrence().in(last.period().start().getYear()), last.start());
         }
@@ -240,55 +247,23 @@ final class Resolver {
             return new Value("DATE", yearly.recurrence().withoutYear(), null, null);
         }
         int direction = shift(yearly.shift(), match);
-        int year = published.get().date().getYear();
-        Period best = null;
-        long bestCost = Long.MAX_VALUE;
-        for (int candidate = year - 1; candidate <= year + 1; candidate++) {
-            Period period = yearly.recurrence().in(candidate);
-            long cost = cost(period, direction, yearly.shift());
-            if (cost < bestCost) {
-                best = period;
-                bestCost = cost;
-            }
-        }
-        return Value.date(best, PUBLISHED);
+        return Value.date(Nearest.of(yearly, published.get(), direction), PUBLISHED);
     }
 
-    /** The occurrence a tale goes on to: in the year named last, or the next if that would go back by half a year or more. */
+    /**
+     * The occurrence a tale goes on to: in the year named last, or the next if that would go back by half a year or more. A bare
+     * year before the tale's time is an aside.
+     */
     private Value told(Recurrence recurrence) {
-        LocalDate from = last.period().start();
+        boolean aside = last.period().grain() == Grain.YEAR && lastFine != null && lastFine.period().start().isAfter(last.period().start());
+        Named base = aside ? lastFine : last;
+        LocalDate from = base.period().start();
         Period period = recurrence.in(from.getYear());
-        boolean goesOn = last.period().grain().isAtLeast(Grain.MONTH) && period.start().isBefore(from.minusMonths(BACK));
-        return Value.date(goesOn ? recurrence.in(from.getYear() + 1) : period, last.start());
+        boolean goesOn = base.period().grain().isAtLeast(Grain.MONTH) && period.start().isBefore(from.minusMonths(BACK));
+        return Value.date(goesOn ? recurrence.in(from.getYear() + 1) : period, base.start());
     }
 
     private boolean isFar(int year) {
         return published.isEmpty() || year != published.get().date().getYear();
-    }
-
-    /** Days between publication and a period, those against the direction counting more. */
-    private long cost(Period period, int direction, Shift shift) {
-        Reference now = published.get();
-        LocalDate end = endOf(period);
-        if (shift == Shift.THIS) {
-            return Math.abs(period.start().getYear() - now.date().getYear());
-        }
-        if (!period.start().isAfter(now.end()) && !end.isBefore(now.date())) {
-            return Math.abs(direction) == 3 ? 400 : 0;
-        }
-        boolean ahead = period.start().isAfter(now.end());
-        long days = ahead ? ChronoUnit.DAYS.between(now.end(), period.start()) : ChronoUnit.DAYS.between(end, now.date());
-        int weight = direction == 0 || ahead == direction > 0 ? 1
-                : Math.abs(direction) == 3 ? 1000 : Math.abs(direction) == 2 ? AGAINST_STRONG : AGAINST_WEAK;
-        return days * weight;
-    }
-
-    private static LocalDate endOf(Period period) {
-        return switch (period.grain()) {
-            case MONTH -> period.start().plusMonths(1).minusDays(1);
-            case SEASON, QUARTER -> period.start().plusMonths(3).minusDays(1);
-            case HALF -> period.start().plusMonths(6).minusDays(1);
-            default -> period.start();
-        };
     }
 }

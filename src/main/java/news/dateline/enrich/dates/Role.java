@@ -25,6 +25,12 @@ enum Role {
     /** A word before a date. */
     PREP, ARTICLE, EVERY, EVERY_N, PER, TIMES_PER, CLOCK, HALF_HOUR, HOUR_LEAD, OCLOCK, MERIDIEM, NOON, CONNECT, YEAR_LEAD,
     DECADE_TENS, DECADE_LEAD, DECADE_WORD, DECADE_NOUN, EDGE, VORTAG, VORJAHR, HOLIDAY,
+    /** A word before a part of the day. */
+    PART_LEAD,
+    /** A preposition that leads a number rather than a year. */
+    NO_YEAR,
+    /** What makes the number behind it an amount. */
+    AMOUNT_LEAD, BETWEEN,
     /** What follows a number that is no year. */
     MEASURE,
     /** A word that makes years an age. */
@@ -39,8 +45,9 @@ enum Role {
     /** Whether words of the role stand around expressions and never begin one. */
     boolean isContext() {
         return switch (this) {
-            case PREP, AT, CONNECT, PAST_PREP, FUTURE_PREP, PAST, PERFECT, FUTURE, NO_VERB, AGED, MEASURE, CLOCK, DURING, LATER, EARLIER, AGO_POST,
-                    AGO_MORE, SINCE, TIMES_PER, PLURAL, MERIDIEM, OCLOCK, RISKY, HOUR_LEAD -> true;
+            case PREP, AT, CONNECT, PAST_PREP, FUTURE_PREP, PAST, PERFECT, FUTURE, NO_VERB, AGED, MEASURE, CLOCK, DURING, LATER, EARLIER,
+                    AGO_POST, AGO_MORE, SINCE, TIMES_PER, PLURAL, MERIDIEM, OCLOCK, RISKY, HOUR_LEAD, PART_LEAD, NO_YEAR,
+                    AMOUNT_LEAD, BETWEEN -> true;
             default -> false;
         };
     }

@@ -53,7 +53,8 @@ final class Spans {
             }
         }
         if (word.has(Role.APPROX)) {
-            Match counted = counted(i + 1);
+            boolean number = terms.isNumber(i + 1) || terms.hasAny(i + 1, Role.NUMBER, Role.SOME, Role.HALF);
+            Match counted = number ? counted(i + 1) : null;
             return counted == null ? null : counted.startingAt(i).with(word.value(Role.APPROX));
         }
         Match counted = counted(i);
@@ -61,7 +62,7 @@ final class Spans {
     }
 
     private boolean isCounted(int i) {
-        return terms.isNumber(i - 1) || terms.has(i - 1, Role.MEASURE) || terms.has(i - 1, Role.TIMES_PER) || terms.is(i - 1, "volte");
+        return terms.isNumber(i - 1) || terms.hasAny(i - 1, Role.MEASURE, Role.TIMES_PER) || terms.is(i - 1, "volte");
     }
 
     private Match ago(int i) {
@@ -86,7 +87,7 @@ final class Spans {
     private Match ahead(int i) {
         Count count = counts.at(i + 1);
         Unit unit = count == null ? null : unit(count.next());
-        if (unit == null || !unit.isCalendar() || !isWhole(count.value())) {
+        if (unit == null || !unit.isCalendar() || !isWhole(count.value()) || count.value().length() > 4) {
             return null;
         }
         if (anchorsDurations) {
@@ -109,6 +110,9 @@ final class Spans {
 
     /** A number of units, with what frames it before and behind. */
     private Match counted(int i) {
+        if (terms.has(i - 1, Role.TIMES_PER) && terms.has(i, Role.NUMBER) && unit(i + 1) != null) {
+            return new Match(i, i + 2, new Plain("SET", unit(i + 1).duration("1")));
+        }
         int j = i;
         boolean framed = false;
         int skipped = 0;
@@ -135,14 +139,16 @@ final class Spans {
             return null;
         }
         if (count == null) {
-            return framed && terms.has(next, Role.PLURAL) ? new Match(i, next + 1, new Plain("DURATION", unit.duration("X"))) : null;
+            boolean some = framed && terms.has(next, Role.PLURAL);
+            return some ? new Match(i, next + 1, new Plain("DURATION", unit.duration("X"))) : null;
         }
         return unit == Unit.Y && isAge(i, next + 1) ? null : behind(i, next, unit, count, framed || framedBehind);
     }
 
     /** Whether years are somebody's age: {@code une femme de 38 ans}, {@code Rossi, 38 anni,}, {@code 38 years old}. */
     private boolean isAge(int from, int to) {
-        if (terms.has(from - 1, Role.AGED) || terms.has(to, Role.AGED) || terms.has(from - 2, Role.AGED) && counts.afterOf(from - 1) == from) {
+        boolean of = terms.has(from - 2, Role.AGED) && counts.afterOf(from - 1) == from;
+        if (of || terms.has(from - 1, Role.AGED) || terms.has(to, Role.AGED)) {
             return true;
         }
         boolean apposed = terms.is(from - 1, ',') && (terms.is(to, ',') || terms.is(to, ')') || terms.is(to, '.'));
@@ -172,12 +178,11 @@ final class Spans {
     }
 
     private boolean isFrame(int i) {
-        return terms.has(i, Role.LAST) || terms.has(i, Role.NEXT) || terms.has(i, Role.WHOLE) || terms.has(i, Role.THIS)
-                || terms.has(i, Role.FOLLOWING);
+        return terms.hasAny(i, Role.LAST, Role.NEXT, Role.WHOLE, Role.THIS, Role.FOLLOWING);
     }
 
     private boolean isCounting(int i) {
-        return terms.has(i, Role.NUMBER) || terms.isNumber(i) || terms.has(i, Role.SOME) || terms.has(i, Role.TENFOLD);
+        return terms.isNumber(i) || terms.hasAny(i, Role.NUMBER, Role.SOME, Role.TENFOLD);
     }
 
     /** Units without a number: {@code seit Jahren}, {@code ganzen Tag}. */

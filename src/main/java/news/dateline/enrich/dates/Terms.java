@@ -75,6 +75,15 @@ final class Terms {
         return i >= from && i < to && words[i].has(role);
     }
 
+    boolean hasAny(int i, Role... roles) {
+        for (Role role : roles) {
+            if (has(i, role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int number(int i, Role role) {
         return words[i].number(role);
     }
@@ -110,6 +119,21 @@ final class Terms {
 
     boolean is(int i, String form) {
         return inside(i) && end(i) - start(i) == form.length() && text.regionMatches(true, start(i), form, 0, form.length());
+    }
+
+    /** Whether the term is one of these, whatever its case. */
+    boolean isAny(int i, String... forms) {
+        for (String form : forms) {
+            if (is(i, form)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the term is one of these characters. */
+    boolean isAnyOf(int i, String characters) {
+        return inside(i) && end(i) - start(i) == 1 && characters.indexOf(text.charAt(start(i))) >= 0;
     }
 
     boolean isDash(int i) {
@@ -150,7 +174,8 @@ final class Terms {
         return isNumber(i) && text.charAt(end(i) - 1) == '.';
     }
 
+    /** How many characters the term has; 0 outside the sentence. */
     int length(int i) {
-        return end(i) - start(i);
+        return inside(i) ? end(i) - start(i) : 0;
     }
 }

@@ -30,7 +30,7 @@ final class Years {
         }
         int year = terms.digits(i);
         int first = terms.digits(i - 2);
-        boolean shortened = terms.length(i) == 2 && terms.isDash(i - 1) && first >= 1500 && first < 2100 && terms.length(i - 2) == 4;
+        boolean shortened = terms.length(i) == 2 && terms.isDash(i - 1) && terms.length(i - 2) == 4 && first >= 1500 && first < 2100;
         if (shortened && year > first % 100 && !isMeasured(i) && !isNoun(i + 1)) {
             return new Match(i, i + 1, new Absolute(Period.year(first / 100 * 100 + year)));
         }
@@ -65,12 +65,11 @@ final class Years {
             return false;
         }
         boolean lead = isLead(i - 1);
-        boolean between = (terms.is(i - 1, "zwischen") || terms.is(i - 1, "entre") || terms.is(i - 1, "tra") || terms.is(i - 1, "between"))
-                && terms.length(i + 2) == 4 && terms.digits(i + 2) > year && !isMeasured(i + 2) && !isNoun(i + 3);
-        boolean framed = between || (terms.is(i - 1, '(') || terms.isDash(i - 1) || terms.is(i - 1, '/') || terms.is(i - 1, '*') || terms.is(i - 1, '†'))
-                || terms.is(i + 1, ')') || terms.isDash(i + 1) && terms.length(i + 2) == 4 && terms.digits(i + 2) > 0;
+        boolean between = terms.has(i - 1, Role.BETWEEN) && terms.length(i + 2) == 4 && terms.digits(i + 2) > year && !isMeasured(i + 2) && !isNoun(i + 3);
+        boolean range = terms.isDash(i + 1) && terms.length(i + 2) == 4 && terms.digits(i + 2) > 0;
+        boolean framed = between || range || terms.isAnyOf(i - 1, "(-–—/*†") || terms.is(i + 1, ')');
         if (year < 1900 || year > 2049) {
-            boolean free = terms.has(i + 1, Role.ARTICLE) || terms.is(i + 1, ',') || terms.is(i + 1, '.') || terms.has(i + 1, Role.PREP);
+            boolean free = terms.hasAny(i + 1, Role.ARTICLE, Role.PREP) || terms.isAnyOf(i + 1, ",.");
             return year >= 1500 && (lead || framed || free && year % 100 != 0) || lead && !terms.is(i - 1, "von") && !isNoun(i + 1);
         }
         if ((isNoun(i + 1) || isAdjective(i + 1) && isNoun(i + 2)) && !lead && !framed) {
@@ -80,24 +79,21 @@ final class Years {
     }
 
     private boolean isLead(int i) {
-        return terms.has(i, Role.PREP) && !terms.is(i, "auf") && !terms.is(i, "um") && !terms.is(i, "zum") && !terms.is(i, "des")
-                && !terms.is(i, "an") && !terms.is(i, "zwischen") && !terms.is(i, "a") && !terms.is(i, "to") && !terms.is(i, "über")
-                && !terms.is(i, "en_le") || terms.has(i, Role.UNIT) && terms.value(i, Role.UNIT).equals("Y") || terms.has(i, Role.YEAR_LEAD)
-                || terms.has(i, Role.MONTH) || terms.has(i, Role.SEASON) || terms.has(i, Role.START) || terms.has(i, Role.MID) || terms.has(i, Role.END);
+        return terms.has(i, Role.PREP) && !terms.has(i, Role.NO_YEAR)
+                || terms.has(i, Role.UNIT) && terms.value(i, Role.UNIT).equals("Y")
+                || terms.hasAny(i, Role.YEAR_LEAD, Role.MONTH, Role.SEASON, Role.START, Role.MID, Role.END);
     }
 
     /** Whether a measure or currency follows. */
     private boolean isMeasured(int i) {
         Word next = terms.word(i + 1);
-        return next.has(Role.MEASURE) || next.has(Role.UNIT) && !language.equals("it") || terms.is(i + 1, '%') || terms.is(i + 1, '€') || terms.is(i + 1, '$') || terms.is(i + 1, '°');
+        return next.has(Role.MEASURE) || next.has(Role.UNIT) && !language.equals("it") || terms.isAnyOf(i + 1, "%€$°");
     }
 
     /** Whether what stands before makes the number an amount or part of a longer number. */
     private boolean isAmount(int i) {
-        return terms.is(i, '€') || terms.is(i, '$') || terms.is(i, "Fr.") || terms.is(i, "CHF") || terms.is(i, "EUR") || terms.is(i, "USD")
-                || terms.is(i, "Nr.") || terms.is(i, "no.") || terms.is(i, "rund") || terms.is(i, "etwa") || terms.is(i, "ungefähr")
-                || terms.is(i, "mehr_als") || terms.is(i, "CH") || terms.is(i, '+')
-                || terms.isNumber(i) && terms.length(i) <= 4 && !terms.isOrdinal(i) && !(terms.length(i) == 4);
+        boolean number = terms.isNumber(i) && terms.length(i) < 4 && !terms.isOrdinal(i);
+        return number || terms.isAnyOf(i, "€$+") || terms.hasAny(i, Role.AMOUNT_LEAD, Role.APPROX);
     }
 
     /** In German and English a capital word behind a number is what it counts. */

@@ -10,8 +10,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import news.dateline.article.Amount;
 import news.dateline.enrich.text.Tokens;
+import news.dateline.enrich.text.WordLists;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +87,30 @@ class AmountReaderTest {
 
         for (String language : List.of("de", "fr", "it", "en")) {
             Assertions.assertTimeout(Duration.ofSeconds(3), () -> READER.read(Tokens.of(text), List.of(), language));
+        }
+    }
+
+    /** Sentences of vocabulary and numbers in any order, as no newspaper prints them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "fr", "it", "en"})
+    void noOrderOfWordsThrows(String language) {
+        List<String> words = new ArrayList<>(List.of("0", "1.", "0,0", "1'000", "3,4", "2021", "-", "–", "$", "€", "CHF", "5km", "1.2bn", "20.30", "(", "ein", "zwei",
+                "deux", "due", "two"));
+        WordLists lists = WordLists.beside(AmountReader.class, language + ".txt");
+        for (String section : List.of("scale", "half", "and_half", "minus", "to", "between", "and", "money", "percent", "points", "people", "measure")) {
+            lists.words(section).forEach(word -> words.add(word.replace('_', ' ').replace('+', 'n')));
+        }
+        Random random = new Random(42);
+        for (int i = 0; i < 3_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int w = 0; w < 40; w++) {
+                text.append(words.get(random.nextInt(words.size()))).append(random.nextInt(8) == 0 ? "" : " ");
+            }
+            int last = 0;
+            for (Amount amount : READER.read(Tokens.of(text.toString()), List.of(), language)) {
+                assertThat(amount.start()).as(text.toString()).isGreaterThanOrEqualTo(last);
+                last = amount.end();
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import news.dateline.article.Enrichment.Zone;
@@ -14,6 +15,7 @@ import news.dateline.article.Enrichment.ZoneKind;
 import news.dateline.article.Published;
 import news.dateline.article.TimeExpression;
 import news.dateline.enrich.text.Tokens;
+import news.dateline.enrich.text.WordLists;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,13 +114,39 @@ class DateReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"1. ", "1. und ", "1, ", "am ", "vor ", "ende ", "ende der ", "2021 ", "2021/22 ", "7. Mai ", "heute ", "zwei bis ",
             "20 bis ", "20.30, ", "Montag, ", "des Jahres ", "letzten ", "99999999999 ", "0. Mai ", "31. Februar ", "24.61 Uhr ", "99.99.9999 ",
-            "0er Jahre ", "die alle jeden ", "X. Jh. ", "… ", "½ Jahr ", "0/0/0000 "})
+            "0er Jahre ", "Ex-", "14-tägig ", "a-b-", "die alle jeden ", "X. Jh. ", "… ", "½ Jahr ", "0/0/0000 "})
     void anyShapeIsReadInLinearTimeInEveryLanguage(String unit) {
         String text = unit.repeat(200_000 / unit.length());
 
         for (String language : List.of("de", "fr", "it", "en")) {
             List<TimeExpression> read = Assertions.assertTimeout(Duration.ofSeconds(3), () -> read(text, language, "2021-12-30"));
             assertThat(read.stream().map(TimeExpression::type).collect(Collectors.toSet())).isSubsetOf(Set.of("DATE", "TIME", "DURATION", "SET"));
+        }
+    }
+
+    /** Sentences of vocabulary and numbers in any order, as no newspaper prints them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "fr", "it", "en"})
+    void noOrderOfWordsThrows(String language) {
+        List<String> words = new ArrayList<>(List.of("0", "1.", "7.", "31.", "99", "2021", "1900", "20.30", "2021/22", "9999", "-", "–", ",", "(", "'", "x"));
+        WordLists lists = WordLists.beside(DateReader.class, language + ".txt");
+        for (Role role : Role.values()) {
+            lists.words(role.name()).forEach(word -> words.add(word.replace('_', ' ').replace('+', 'n')));
+        }
+        Random random = new Random(42);
+        String[] published = {"2021", "2021-12", "2020-02-29", "0001-01-01", "9999-12-31", "?"};
+        for (int i = 0; i < 3_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int w = 0; w < 40; w++) {
+                String word = words.get(random.nextInt(words.size()));
+                text.append(random.nextInt(3) == 0 ? Character.toUpperCase(word.charAt(0)) + word.substring(1) : word).append(' ');
+            }
+            int last = 0;
+            for (TimeExpression expression : read(text.toString(), language, published[i % published.length])) {
+                assertThat(expression.start()).as(text.toString()).isGreaterThanOrEqualTo(last);
+                assertThat(expression.value()).isNotEmpty();
+                last = expression.end();
+            }
         }
     }
 
