@@ -146,9 +146,10 @@ public class TransactionalPublisher {
         // A batch is sent as fast as the commit flushes it; large requests save round trips.
         settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 256 * 1024);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 5);
-        // An article of 2 MiB and its enrichment, escaped, with room to spare; the topics set the limit.
-        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 32 * 1024 * 1024);
-        settings.put(ProducerConfig.BUFFER_MEMORY_CONFIG, 128L * 1024 * 1024);
+        // The topics set the limit, and they count compressed bytes, these two the bytes before: a dead letter that was
+        // small enough to arrive must be small enough to leave, however much it unpacks to.
+        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Integer.MAX_VALUE);
+        settings.put(ProducerConfig.BUFFER_MEMORY_CONFIG, 512L * 1024 * 1024);
         // A broker that is away is noticed within seconds, and a transaction left open by a killed replica without
         // successor holds up read_committed readers no longer than this.
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 15_000);

@@ -21,7 +21,7 @@ import news.dateline.support.ServiceProcess;
 class NewTopicIT {
 
     private static final int MESSAGES = 100;
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration POLL = Duration.ofMillis(50);
 
     private enum Offsets {

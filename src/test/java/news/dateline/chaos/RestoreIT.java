@@ -27,7 +27,7 @@ import news.dateline.support.ServiceProcess;
 class RestoreIT {
 
     private static final int MESSAGES = 150;
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration POLL = Duration.ofMillis(50);
 
     /** So that what was lost takes more than one batch. */
