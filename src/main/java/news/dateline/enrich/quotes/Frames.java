@@ -54,6 +54,9 @@ final class Frames {
         }
         if (copy.is(i, "so") && i + 1 < right) {
             Phrase phrase = clauses.phrases.at(copy.is(i + 1, "auch") ? i + 2 : i + 1, right);
+            if (phrase.isEmpty() && subjects.isVerbLike(i + 1)) {
+                phrase = clauses.after(new Clauses.Cue(i + 1, i + 1, i + 1), right);
+            }
             return phrase.isEmpty() ? Optional.empty() : Optional.of(new Frame("so", speakers.of(phrase)));
         }
         boolean source = copy.is(i, "laut") || copy.has(i, PREPOSITION);

@@ -68,6 +68,9 @@ final class Lexicon {
     private static final Set<String> PARTICIPLES = Set.of("versprochen", "widersprochen", "beschrieben", "unterstrichen", "befunden",
             "verraten", "bestritten", "gestanden", "empfohlen", "beschlossen", "entschieden", "verstanden", "vertreten");
 
+    /** A preposition before the place or text that speech comes from. */
+    static final int ORIGIN = 1 << 29;
+
     private final boolean german;
     private final boolean english;
     private final WordTable roles;
@@ -113,6 +116,7 @@ final class Lexicon {
         addAll(bits, lists.words("times"), TIME);
         addAll(bits, lists.words("governing"), GOVERNING);
         addAll(bits, lists.words("definite"), DEFINITE);
+        addAll(bits, lists.words("origin"), ORIGIN);
         roleEndings = lists.words("role endings");
         namedEndings = lists.words("named endings");
         timeEndings = lists.words("time endings");

@@ -71,7 +71,8 @@ final class QuotedSpeech {
                 || copy.isComma(close - 1) || colon || close == right - 1 || close + 1 < copy.tokens.count()
                 && copy.endsInFinal(close + 1));
         Optional<Frames.Frame> behind = frames.behind(close, right);
-        boolean announced = colon && clauses.last(left, open - 1).isPresent();
+        boolean saidBehind = copy.isComma(close + 1) && close + 2 < right && copy.has(close + 2, VERB);
+        boolean announced = colon && !saidBehind && clauses.last(left, open - 1).isPresent();
         boolean brief = open == left && startsSentence(open + 1);
         if (behind.isPresent() && !announced && (words >= 3 || brief || copy.endsInFinal(close - 1))) {
             boolean direct = startsSentence(open + 1) && (words >= 3 || brief) || words >= 6;

@@ -4,7 +4,10 @@ import static news.dateline.enrich.quotes.Lexicon.ADVERBIAL;
 import static news.dateline.enrich.quotes.Lexicon.AUXILIARY;
 import static news.dateline.enrich.quotes.Lexicon.DETERMINER;
 import static news.dateline.enrich.quotes.Lexicon.FRAGMENT;
+import static news.dateline.enrich.quotes.Lexicon.HE;
+import static news.dateline.enrich.quotes.Lexicon.ORIGIN;
 import static news.dateline.enrich.quotes.Lexicon.SEPARABLE;
+import static news.dateline.enrich.quotes.Lexicon.SHE;
 import static news.dateline.enrich.quotes.Lexicon.VERB;
 
 /**
@@ -27,6 +30,9 @@ final class Subjects {
         }
         if (cue.finite() == cue.main() && copy.lower(cue.main()).startsWith("zitier")) {
             return quotedPerson(cue, left, right);
+        }
+        if (cue.finite() + 1 < right && copy.has(cue.finite() + 1, HE | SHE)) {
+            return new Phrase(cue.finite() + 1, cue.finite() + 2);
         }
         int segment = cue.finite();
         boolean joined = segment > left && (copy.is(segment - 1, "und") || copy.is(segment - 1, "aber"));
@@ -70,10 +76,7 @@ final class Subjects {
     /** {@code In der Mitteilung heisst es}, {@code hiess es aus dem Ministerium}. */
     Phrase document(int left, int right, Clauses.Cue cue) {
         for (int i = left; i < Math.min(right, cue.main() + 8); i++) {
-            boolean preposition = copy.is(i, "in") || copy.is(i, "In") || copy.is(i, "im") || copy.is(i, "Im") || copy.is(i, "aus")
-                    || copy.is(i, "Aus")
-                    || copy.is(i, "auf") || copy.is(i, "Auf") || copy.is(i, "beim") || copy.is(i, "Beim") || copy.is(i, "bei")
-                    || copy.is(i, "Bei");
+            boolean preposition = copy.has(i, ORIGIN);
             if (preposition && copy.quotation(i) < 0 && !clauses.phrases.isTime(i + 1, right)) {
                 return clauses.phrases.at(i + 1, right);
             }
