@@ -138,6 +138,11 @@ final class Fragments {
         return false;
     }
 
+    /** Whether a name stands in the marks rather than speech: capitals throughout behind an article or a kind of thing. */
+    boolean isName(int left, int open, int close) {
+        return open > left && allCapital(open + 1, close) && (isDefinite(open - 1) || isNamedBefore(left, open));
+    }
+
     private boolean allCapital(int from, int to) {
         for (int i = from; i < to; i++) {
             if (copy.isWord(i) && !copy.isCapital(i)) {

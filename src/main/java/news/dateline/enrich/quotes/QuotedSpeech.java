@@ -74,7 +74,8 @@ final class QuotedSpeech {
         boolean saidBehind = copy.isComma(close + 1) && close + 2 < right && copy.has(close + 2, VERB);
         boolean announced = colon && !saidBehind && clauses.last(left, open - 1).isPresent();
         boolean brief = open == left && startsSentence(open + 1);
-        if (behind.isPresent() && !announced && (words >= 3 || brief || copy.endsInFinal(close - 1))) {
+        boolean name = fragments.isName(left, open, close) || behind.isPresent() && behind.get().cue().equals("so") && words < 3;
+        if (behind.isPresent() && !announced && !name && (words >= 3 || brief || copy.endsInFinal(close - 1))) {
             boolean direct = startsSentence(open + 1) && (words >= 3 || brief) || words >= 6;
             return Optional.of(found(direct ? Kind.DIRECT : Kind.FRAGMENT, open, close, behind.get()));
         }
