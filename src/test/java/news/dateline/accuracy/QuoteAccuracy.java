@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import news.dateline.article.Quote;
 import news.dateline.article.Quote.Kind;
 import news.dateline.enrich.quotes.QuoteReader;
+import news.dateline.enrich.quotes.SpeakerCandidate;
 import news.dateline.enrich.text.Tokens;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
@@ -30,6 +32,21 @@ public class QuoteAccuracy {
 
     private final QuoteReader reader = new QuoteReader();
     private final boolean errors = Boolean.getBoolean("errors");
+    private final Function<String, List<SpeakerCandidate>> people;
+
+    /** Measures without a names tagger: speakers are phrases of the text. */
+    public QuoteAccuracy() {
+        this(text -> List.of());
+    }
+
+    /**
+     * Measures with a names tagger.
+     *
+     * @param people finds the people of a text
+     */
+    QuoteAccuracy(Function<String, List<SpeakerCandidate>> people) {
+        this.people = people;
+    }
 
     @Test
     void wikinews() throws IOException {
@@ -61,7 +78,7 @@ public class QuoteAccuracy {
         for (String line : Files.readAllLines(file)) {
             JsonNode document = new ObjectMapper().readTree(line);
             String text = document.get("text").asText();
-            List<Quote> found = reader.read(Tokens.of(text), List.of(), "de", List.of());
+            List<Quote> found = reader.read(Tokens.of(text), List.of(), "de", people.apply(text));
             List<Gold> gold = gold(document);
             for (Gold speech : gold) {
                 int[] type = types.computeIfAbsent(speech.type(), name -> new int[2]);
@@ -177,9 +194,5 @@ public class QuoteAccuracy {
         int length = text.codePointCount(0, text.length());
         int start = text.offsetByCodePoints(0, Math.max(0, Math.min(from, length)));
         return text.substring(start, text.offsetByCodePoints(0, Math.max(0, Math.min(to, length)))).replace('\n', '/');
-    }
-
-    public static void main(String[] arguments) throws IOException {
-        new QuoteAccuracy().measure(Path.of(arguments[0]));
     }
 }
