@@ -65,42 +65,47 @@ final class Weights {
         return new Weights(features, Binary.bytes(in, count * Label.COUNT), transitions, unit);
     }
 
-    /** Adds the rows of features to a sum; returns how many had one. */
-    int add(long[] features, int count, long[] sum, int at) {
+    /**
+     * Adds the rows of features to a sum; returns how many had one. Three passes, each without a branch that depends on memory,
+     * so that the processor waits for many rows at once.
+     *
+     * @param scratch room for as many numbers as features
+     */
+    int add(long[] features, int count, int[] scratch, long[] sum) {
+        int likely = 0;
+        for (int i = 0; i < count; i++) {
+            int key = Hashes.key(features[i]);
+            int bit = key >>> 32 - FILTER;
+            scratch[likely] = key;
+            likely += (int) (filter[bit >>> 6] >>> bit) & 1;
+        }
+        int found = 0;
+        for (int i = 0; i < likely; i++) {
+            int key = scratch[i];
+            int slot = key & mask;
+            while (keys[slot] != key && keys[slot] != NOTHING) {
+                slot = (slot + 1) & mask;
+            }
+            scratch[found] = slot;
+            found += keys[slot] == key ? 1 : 0;
+        }
         long a = 0;
         long b = 0;
         long c = 0;
         long d = 0;
-        int found = 0;
-        for (int i = 0; i < count; i++) {
-            int key = Hashes.key(features[i]);
-            int bit = key >>> 32 - FILTER;
-            if ((filter[bit >>> 6] >>> bit & 1) == 0) {
-                continue;
-            }
-            int slot = key & mask;
-            while (keys[slot] != key) {
-                if (keys[slot] == NOTHING) {
-                    slot = -1;
-                    break;
-                }
-                slot = (slot + 1) & mask;
-            }
-            if (slot < 0) {
-                continue;
-            }
-            long low = rows[2 * slot];
-            long high = rows[2 * slot + 1];
+        for (int i = 0; i < found; i++) {
+            int slot = 2 * scratch[i];
+            long low = rows[slot];
+            long high = rows[slot + 1];
             a += low & LANES;
             b += low >>> 8 & LANES;
             c += high & LANES;
             d += high >>> 8 & LANES;
-            found++;
         }
-        sum[at] += a;
-        sum[at + 1] += b;
-        sum[at + 2] += c;
-        sum[at + 3] += d;
+        sum[0] += a;
+        sum[1] += b;
+        sum[2] += c;
+        sum[3] += d;
         return found;
     }
 

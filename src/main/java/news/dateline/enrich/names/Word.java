@@ -16,6 +16,8 @@ final class Word {
     final long shape;
     final long shortShape;
     final int cluster;
+    /** Whether it is a common small word or mark that no name contains. */
+    final boolean neverNamed;
     /** The lists it stands in, see {@link Lexicon}. */
     final int lists;
     /** Whether it was found in the lists only without its genitive s. */
@@ -52,7 +54,9 @@ final class Word {
         letters = Character.isLetter(first);
         shape = shape(form, false);
         shortShape = shape(form, true);
-        cluster = lexicon.cluster(hash);
+        int entry = lexicon.cluster(hash);
+        cluster = entry & Lexicon.CLUSTERS;
+        neverNamed = !capital && (entry & Lexicon.NEVER_NAMED) != 0;
         stem = Lexicon.stemHash(form);
         String bare = bare(form);
         bareStem = bare == null ? stem : Lexicon.stemHash(bare);
@@ -89,12 +93,13 @@ final class Word {
     /** Sums the weights the word has at every distance from a token. To be called once, before the word is shared. */
     void score(Weights weights) {
         long[] features = new long[Features.MOST];
+        int[] scratch = new int[Features.MOST];
         long[] sum = new long[4];
         int[] values = new int[Label.COUNT];
         long[] all = new long[4 * Features.DISTANCES];
         for (int d = 0; d < Features.DISTANCES; d++) {
             java.util.Arrays.fill(sum, 0);
-            int rows = weights.add(features, Features.ofWord(this, d - Features.REACH, features), sum, 0);
+            int rows = weights.add(features, Features.ofWord(this, d - Features.REACH, features), scratch, sum);
             Weights.unpack(sum[0], sum[1], sum[2], sum[3], values);
             for (int y = 0; y < values.length; y++) {
                 values[y] = Math.max(-LIMIT, Math.min(LIMIT, values[y] - 128 * rows)) + LIMIT;

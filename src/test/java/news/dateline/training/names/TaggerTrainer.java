@@ -29,7 +29,7 @@ public final class TaggerTrainer {
         Path data = Path.of(args[0]);
         Path lists = Path.of(args[1]);
         Path lexicon = Path.of(args[2]);
-        int epochs = Integer.getInteger("epochs", 10);
+        int epochs = Integer.getInteger("epochs", 8);
         TrainingAccess access = new TrainingAccess(lexicon);
         Path ner = data.resolve("ner");
         List<Sample> wikinews = Corpora.wikinews(ner.resolve("wikinews-gold/wikinews-gold.jsonl"));
@@ -71,7 +71,7 @@ public final class TaggerTrainer {
         System.out.printf("training %d sentences, %d tokens; mobie %d%n", training.size(),
                 training.stream().mapToInt(e -> e.forms().length).sum(), mobie.size());
         Replacement replacement = new Replacement(data.resolve("names"), lists);
-        int seeds = Integer.getInteger("seeds", 1);
+        int seeds = Integer.getInteger("seeds", 3);
         Export export = new Export(access);
         Random shuffled = new Random(99);
         for (Example example : training) {
@@ -83,7 +83,7 @@ public final class TaggerTrainer {
             export.count(replacement.swap(example, 1, shuffled));
             export.count(replacement.swap(example, 1, shuffled));
         }
-        int[] chosen = export.select(train(access, training, replacement, null, 100, 4), Integer.getInteger("rows", 300_000));
+        int[] chosen = export.select(train(access, training, replacement, null, 100, 3), Integer.getInteger("rows", 300_000));
         Crf mean = train(access, training, replacement, chosen, 1, epochs);
         print("seed 1", mean, tests);
         for (int seed = 2; seed <= seeds; seed++) {
@@ -106,7 +106,7 @@ public final class TaggerTrainer {
     }
 
     private static Crf train(TrainingAccess access, List<Example> examples, Replacement replacement, int[] only, int seed, int epochs) {
-        Crf crf = new Crf(access, Float.parseFloat(System.getProperty("rate", "0.03")), Float.parseFloat(System.getProperty("decay", "1e-4")), only);
+        Crf crf = new Crf(access, Float.parseFloat(System.getProperty("rate", "0.04")), Float.parseFloat(System.getProperty("decay", "1e-4")), only);
         Random random = new Random(seed);
         List<Example> training = new ArrayList<>(examples);
         for (int i = 0; i < WRITTEN_REPEATS; i++) {
