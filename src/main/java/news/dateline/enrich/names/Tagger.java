@@ -30,34 +30,39 @@ final class Tagger {
     private final int tried;
     private final ThreadLocal<Chain> chains;
 
-    Tagger(Lexicon lexicon, Heads heads, Weights weights) {
+    Tagger(Lexicon lexicon, Heads heads, Demonyms demonyms, Weights weights) {
         this.lexicon = lexicon;
         this.weights = weights;
-        words = new WordCache(lexicon, heads, weights);
+        words = new WordCache(lexicon, heads, demonyms, weights);
         blank = words.make(BLANK);
         settled = Math.round(SETTLED / weights.unit);
         tried = Math.round(TRIED / weights.unit);
         chains = ThreadLocal.withInitial(() -> new Chain(weights));
     }
 
+    /** What is known of each word of a text. */
+    Word[] words(Tokens tokens) {
+        Word[] all = new Word[tokens.count()];
+        String text = tokens.text();
+        for (int t = 0; t < all.length; t++) {
+            all[t] = words.get(text, tokens.start(t), tokens.end(t));
+        }
+        return all;
+    }
+
     /** The names of a text, in order, names of other things among them. */
-    List<Span> tag(Tokens tokens) {
+    List<Span> tag(Tokens tokens, Word[] all) {
         List<Span> names = new ArrayList<>();
-        Reading reading = new Reading(tokens);
+        Reading reading = new Reading(all);
         for (int s = 0; s < tokens.sentences(); s++) {
             reading.sentence(tokens.firstToken(s), tokens.endToken(s), names);
         }
         return names;
     }
 
-    /** What is known of a token's word. */
-    Word word(Tokens tokens, int t) {
-        return words.get(tokens.text(), tokens.start(t), tokens.end(t));
-    }
-
     /** The reading of one text. */
     private final class Reading {
-        private final Tokens tokens;
+        private final Word[] all;
         private final Chain chain = chains.get();
         private final long[] sum = new long[4];
         private final int[] values = new int[Label.COUNT];
@@ -66,8 +71,8 @@ final class Tagger {
         private Word[] sentence = new Word[64];
         private int[] phrases = new int[64];
 
-        Reading(Tokens tokens) {
-            this.tokens = tokens;
+        Reading(Word[] all) {
+            this.all = all;
         }
 
         void sentence(int first, int end, List<Span> names) {
@@ -81,10 +86,7 @@ final class Tagger {
                 sentence[i] = blank;
                 sentence[last + i] = blank;
             }
-            String text = tokens.text();
-            for (int t = 0; t < length; t++) {
-                sentence[Features.REACH + t] = words.get(text, tokens.start(first + t), tokens.end(first + t));
-            }
+            System.arraycopy(all, first, sentence, Features.REACH, length);
             Phrases.find(sentence, Features.REACH, last, lexicon, phrases);
             chain.clear();
             for (int t = Features.REACH; t < last; t++) {
@@ -93,7 +95,7 @@ final class Tagger {
                     continue;
                 }
                 int count = Features.ofContext(sentence, phrases, t, Features.REACH, last, features);
-                weights.add(features, count, scratch, sum);
+                weights.addContext(features, count, scratch, sum);
                 int[] scores = chain.next();
                 Weights.unpack(sum[0], sum[1], sum[2], sum[3], scores);
                 chain.take(tried);
