@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 
 import io.quarkus.runtime.Startup;
 import io.quarkus.scheduler.Scheduled;
@@ -16,6 +17,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 
 import news.dateline.enrich.Engine;
+import news.dateline.enrich.Extractor;
 import news.dateline.enrich.names.Authorities;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -37,8 +39,10 @@ public class CurrentEngine {
     private String seen = "";
 
     CurrentEngine(@ConfigProperty(name = "quarkus.application.version") String version,
+            @ConfigProperty(name = "dateline.enrichment.extractors") Optional<Set<Extractor>> wanted,
             @ConfigProperty(name = "dateline.authority.file") Optional<Path> file) throws IOException {
-        this.bare = Engine.create(version);
+        Engine full = Engine.create(version);
+        this.bare = wanted.map(full::only).orElse(full);
         this.engine = bare;
         this.file = file;
         if (file.isPresent()) {
