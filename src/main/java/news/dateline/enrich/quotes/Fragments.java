@@ -50,7 +50,7 @@ final class Fragments {
             score += 2;
         }
         if (isNamedBefore(left, open)) {
-            score -= 4;
+            score -= copy.isCapital(open + 1) ? 4 : 1;
         }
         if (copy.is(open - 1, "laut") || copy.is(open - 1, "Laut")) {
             score -= 4;
@@ -97,6 +97,7 @@ final class Fragments {
             String verb = copy.lower(i);
             boolean fits = switch (verb) {
                 case "wirft", "warf", "warfen" -> copy.is(close + 1, "vor");
+                case "zeigt", "zeigte", "zeigten" -> !copy.isCapital(open + 1);
                 case "nennt", "nannte", "nannten", "genannt" -> !isNaming(left, right) && !isDefinite(open - 1);
                 case "hält", "hielt", "hielten", "halten", "gehalten" -> copy.is(open - 1, "für");
                 case "sieht", "sah", "sahen", "betrachtet", "betrachtete", "wertet", "wertete", "werteten", "gewertet", "bezeichnet",

@@ -176,6 +176,9 @@ final class NounPhrases {
             return -1;
         }
         int next = core(i + 1, end);
+        if (next < 0 && i + 1 < end) {
+            next = quoted(i + 1, end).to();
+        }
         if (next < 0 && copy.has(i, DETERMINER)) {
             next = core(i, end);
         }

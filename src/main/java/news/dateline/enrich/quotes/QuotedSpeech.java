@@ -22,6 +22,7 @@ final class QuotedSpeech {
     /** Tokens around a quotation that may belong to its sentence. */
     static final int FARTHEST = 60;
 
+    /** On the project's own passages all values from 1.5 to 2.5 decide as intended; this is the strictest of them. */
     private static final double LEAST_FRAGMENT_SCORE = 2.5;
 
     private final Copy copy;
