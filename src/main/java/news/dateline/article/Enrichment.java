@@ -7,7 +7,7 @@ import java.util.Optional;
  * What was read out of one article. All offsets count Unicode code points into {@code text}, end exclusive
  * (W3C TextPositionSelector).
  *
- * @param revision  which enrichment of this article version this is, from 1
+ * @param revision  counts up from 1 with each stored state of the article, over all its versions
  * @param engine    what produced it
  * @param status    whether every extractor did its work
  * @param failures  names of the extractors that failed, in pipeline order
