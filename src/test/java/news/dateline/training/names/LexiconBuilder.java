@@ -148,6 +148,7 @@ public final class LexiconBuilder {
                 for (String name : row[language].split("\\|")) {
                     if (name.length() > 1 && !name.equals("Extérieur")) {
                         add(name, list);
+                        add(name.replaceFirst("^Kanton ", ""), list);
                     }
                 }
             }
