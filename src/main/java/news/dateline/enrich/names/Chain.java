@@ -200,9 +200,6 @@ final class Chain {
             }
             p *= total > 0 ? own / total : 0;
         }
-        if (path[end - 1] == Label.OTHER_INSIDE || path[end - 1] == Label.OTHER_BEGIN) {
-            return (float) p;
-        }
         return (float) Math.min(1, p);
     }
 

@@ -71,7 +71,7 @@ final class DocumentPass {
             if (isFree(covered, span.first(), span.end())) {
                 cover(covered, span.first(), span.end());
                 int type = span.end() - span.first() == 1 ? settled(span) : span.type();
-                if (type != Label.OTHER) {
+                if (type != Label.OTHER && !(type == Label.PLACE && isThing(span))) {
                     names.add(occurrence(span.first(), span.end(), type, Calibration.of(span.confidence()), Optional.empty()));
                 }
             }
@@ -165,6 +165,14 @@ final class DocumentPass {
     /** Nato, Unicef: at most eight letters with the genitive's s. */
     private boolean isSpokenAcronym(int t) {
         return tokens.length(t) <= 8 && words[t].capital && words[t].mayBeOrganisation() && directory.isSpokenAcronym(base(t));
+    }
+
+    /** A doubtful town with an article is a thing: das Derby, ein Essen. */
+    private boolean isThing(Span span) {
+        int towns = Lexicon.CITY_LARGE | Lexicon.CITY | Lexicon.CITY_SMALL | Lexicon.FIRST_NAME | Lexicon.LAST_NAME | Lexicon.RISKY;
+        Word word = words[span.first()];
+        return span.end() - span.first() == 1 && span.confidence() < SURE && span.first() > 0 && word.lists != 0 && (word.lists & ~towns) == 0
+                && ARTICLES.contains(words[span.first() - 1].form.toLowerCase(java.util.Locale.ROOT));
     }
 
     /** Finds further occurrences of words that are surely names elsewhere. */

@@ -31,8 +31,10 @@ final class Lexicon {
     /** How many kinds of list there are. */
     static final int LISTS = 16;
 
-    /** The part of a word's entry that is its cluster; above it is whether names never contain it. */
-    static final int CLUSTERS = 0x3FFF;
+    /** The part of a word's entry that is its cluster; above it is where in names the word never stands. */
+    static final int CLUSTERS = 0x0FFF;
+    static final int NEVER_LAST = 0x1000;
+    static final int NEVER_FIRST = 0x2000;
     static final int NEVER_NAMED = 0x4000;
 
     /** The most words a listed phrase has. */
@@ -102,7 +104,7 @@ final class Lexicon {
         return get(keys, values, mask, key);
     }
 
-    /** The cluster of a word, 1 or more, and {@link #NEVER_NAMED} with it; 0 if it has none. */
+    /** The cluster of a word, 1 or more, and {@link #NEVER_NAMED} and the like with it; 0 if it has none. */
     int cluster(long wordHash) {
         return get(clusterKeys, clusters, clusterMask, Hashes.key(wordHash));
     }

@@ -20,6 +20,8 @@ final class OrganisationReader {
     private static final Set<String> FIRMS = Set.of("AG", "GmbH", "SE", "KG", "Inc.", "Inc", "Corp.", "Corp", "Ltd.", "Ltd", "SA", "S.A.", "SpA", "plc",
             "Holding", "KGaA", "NV", "N.V.", "LLC", "Co.");
 
+    private static final Subject AMBIGUOUS = new Subject("");
+
     private final Directory directory;
 
     OrganisationReader(Directory directory) {
@@ -31,10 +33,10 @@ final class OrganisationReader {
         Map<String, String> acronyms = acronyms(tokens, all);
         Map<String, String> longForms = new HashMap<>();
         acronyms.forEach((acronym, form) -> longForms.putIfAbsent(form, acronym));
-        Map<String, Subject> byFirstWord = new HashMap<>();
+        Map<String, Subject> byWord = new HashMap<>();
         for (Occurrence occurrence : all) {
             if (occurrence.type() == Label.ORGANISATION) {
-                subject(subjects, byFirstWord, acronyms, occurrence, country).add(occurrence);
+                subject(subjects, byWord, acronyms, occurrence, country).add(occurrence);
             }
         }
         List<Organisation> organisations = new ArrayList<>();
@@ -64,7 +66,7 @@ final class OrganisationReader {
         return acronyms;
     }
 
-    private Subject subject(Map<String, Subject> subjects, Map<String, Subject> byFirstWord, Map<String, String> acronyms, Occurrence occurrence, String country) {
+    private Subject subject(Map<String, Subject> subjects, Map<String, Subject> byWord, Map<String, String> acronyms, Occurrence occurrence, String country) {
         if (occurrence.authority().isPresent()) {
             Entry entry = occurrence.authority().get();
             return subjects.computeIfAbsent("authority " + entry.id(), key -> new Subject(entry.name()));
@@ -76,23 +78,31 @@ final class OrganisationReader {
         if (known.isPresent()) {
             Subject subject = subjects.computeIfAbsent("known " + known.get().name(), key -> new Subject(known.get().name()));
             subject.known = known;
+            index(byWord, base, subject);
             return subject;
         }
         String key = Long.toString(Directory.stems(name));
         Subject same = subjects.get(key);
         if (same == null && occurrence.isSingle()) {
-            same = byFirstWord.get(base);
+            same = byWord.get(base) == AMBIGUOUS ? null : byWord.get(base);
         }
         if (same == null) {
             same = new Subject(name);
             subjects.put(key, same);
-            int space = name.indexOf(' ');
-            if (space > 0) {
-                // Two that start alike: the first word alone is neither.
-                byFirstWord.merge(name.substring(0, space), same, (one, other) -> null);
-            }
+            index(byWord, name, same);
         }
         return same;
+    }
+
+    /** Lets an organisation be found by its first word, a club such as FC Basel by its last; a word of two is neither's. */
+    private static void index(Map<String, Subject> byWord, String name, Subject subject) {
+        int space = name.indexOf(' ');
+        if (space < 0) {
+            return;
+        }
+        boolean club = space <= 4 && Directory.isAcronym(name.substring(0, space));
+        String word = club ? name.substring(name.lastIndexOf(' ') + 1) : name.substring(0, space);
+        byWord.merge(word, subject, (one, other) -> one == other ? one : AMBIGUOUS);
     }
 
     private static String withoutFirm(String name) {

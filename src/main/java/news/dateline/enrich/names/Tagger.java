@@ -7,7 +7,8 @@ import news.dateline.enrich.text.Tokens;
 /**
  * Finds names of people, places and organisations, sentence by sentence: a linear-chain conditional random field.
  *
- * <p>Most tokens are settled early: small words that no name of the training text contains, and those where the cached weights
+ * <p>Most tokens are settled early: small words that no name of the training text contains, or
+ * contains only where this one does not stand, and those where the cached weights
  * of the words around put "no name" far ahead; for these the context features are not even read. What is left are short runs,
  * and only they are decoded. Time is linear in the text.
  *
@@ -90,7 +91,7 @@ final class Tagger {
             Phrases.find(sentence, Features.REACH, last, lexicon, phrases);
             chain.clear();
             for (int t = Features.REACH; t < last; t++) {
-                if (isSettled(t)) {
+                if (isSettled(t, chain.length() == 0)) {
                     flush(first + t - Features.REACH, names);
                     continue;
                 }
@@ -107,8 +108,9 @@ final class Tagger {
         }
 
         /** Sums the words' weights and says whether they settle that the token is no name. */
-        private boolean isSettled(int t) {
-            if (sentence[t].neverNamed && phrases[t] == 0) {
+        private boolean isSettled(int t, boolean afterSettled) {
+            Word word = sentence[t];
+            if (phrases[t] == 0 && (word.neverNamed || word.neverFirst && afterSettled || word.neverLast && sentence[t + 1].neverNamed)) {
                 return true;
             }
             sum[0] = 0;

@@ -81,13 +81,17 @@ final class Weights {
         }
     }
 
-    /** The rows of one kind of feature, the small one that is read at every token apart from the large one. */
+    /**
+     * The rows of one kind of feature, the small one that is read at every token apart from the large one. Key and row lie side by
+     * side, so that a feature costs one look into memory.
+     */
     private static final class Table {
         private static final long LANES = 0x00FF00FF00FF00FFL;
+        /** Words of a slot: the key and the row. */
+        private static final int STRIDE = 3;
 
         private final int mask;
-        private final int[] keys;
-        private final long[] rows;
+        private final long[] slots;
         private final long[] filter = new long[1 << FILTER - 6];
 
         Table(int[] features, byte[] weights, int kind) {
@@ -95,10 +99,9 @@ final class Weights {
             for (int feature : features) {
                 count += (feature & 1) == kind ? 1 : 0;
             }
-            int slots = Integer.highestOneBit(Math.max(16, count * 5 / 4)) << 1;
-            keys = new int[slots];
-            rows = new long[2 * slots];
-            mask = slots - 1;
+            int size = Integer.highestOneBit(Math.max(16, count * 5 / 4)) << 1;
+            slots = new long[STRIDE * size];
+            mask = size - 1;
             for (int i = 0; i < features.length; i++) {
                 if ((features[i] & 1) == kind) {
                     put(features[i], weights, 16 * i);
@@ -108,12 +111,12 @@ final class Weights {
 
         private void put(int key, byte[] weights, int from) {
             int at = place(key);
-            while (keys[at] != NOTHING) {
+            while (slots[STRIDE * at] != NOTHING) {
                 at = (at + 1) & mask;
             }
-            keys[at] = key;
-            rows[2 * at] = pack(weights, from);
-            rows[2 * at + 1] = pack(weights, from + 8);
+            slots[STRIDE * at] = key;
+            slots[STRIDE * at + 1] = pack(weights, from);
+            slots[STRIDE * at + 2] = pack(weights, from + 8);
             int bit = key >>> 32 - FILTER;
             filter[bit >>> 6] |= 1L << bit;
         }
@@ -123,8 +126,8 @@ final class Weights {
         }
 
         /**
-         * Adds the rows of features to a sum; returns how many had one. Three passes, each without a branch that depends on memory,
-         * so that the processor waits for many rows at once.
+         * Adds the rows of features to a sum; returns how many had one. The filter is asked first for all, without a branch that
+         * depends on memory, so that the processor waits for many at once.
          *
          * @param scratch room for as many numbers as features
          */
@@ -136,28 +139,28 @@ final class Weights {
                 scratch[likely] = key;
                 likely += (int) (filter[bit >>> 6] >>> bit) & 1;
             }
-            int found = 0;
-            for (int i = 0; i < likely; i++) {
-                int key = scratch[i];
-                int slot = place(key);
-                while (keys[slot] != key && keys[slot] != NOTHING) {
-                    slot = (slot + 1) & mask;
-                }
-                scratch[found] = slot;
-                found += keys[slot] == key ? 1 : 0;
-            }
             long a = 0;
             long b = 0;
             long c = 0;
             long d = 0;
-            for (int i = 0; i < found; i++) {
-                int slot = 2 * scratch[i];
-                long low = rows[slot];
-                long high = rows[slot + 1];
-                a += low & LANES;
-                b += low >>> 8 & LANES;
-                c += high & LANES;
-                d += high >>> 8 & LANES;
+            int found = 0;
+            for (int i = 0; i < likely; i++) {
+                long key = scratch[i];
+                int slot = place(scratch[i]);
+                long there = slots[STRIDE * slot];
+                while (there != key && there != NOTHING) {
+                    slot = (slot + 1) & mask;
+                    there = slots[STRIDE * slot];
+                }
+                if (there == key) {
+                    long low = slots[STRIDE * slot + 1];
+                    long high = slots[STRIDE * slot + 2];
+                    a += low & LANES;
+                    b += low >>> 8 & LANES;
+                    c += high & LANES;
+                    d += high >>> 8 & LANES;
+                    found++;
+                }
             }
             sum[0] += a;
             sum[1] += b;

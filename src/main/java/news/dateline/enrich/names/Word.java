@@ -18,6 +18,10 @@ final class Word {
     final int cluster;
     /** Whether it is a common small word or mark that no name contains. */
     final boolean neverNamed;
+    /** Whether it is a small word or mark that no name begins with. */
+    final boolean neverFirst;
+    /** Whether it is a small word or mark that no name ends with. */
+    final boolean neverLast;
     /** The lists it stands in, see {@link Lexicon}. */
     final int lists;
     /** Whether it was found in the lists only without its genitive s. */
@@ -61,6 +65,8 @@ final class Word {
         int entry = lexicon.cluster(hash);
         cluster = entry & Lexicon.CLUSTERS;
         neverNamed = !capital && (entry & Lexicon.NEVER_NAMED) != 0;
+        neverFirst = !capital && (entry & Lexicon.NEVER_FIRST) != 0;
+        neverLast = !capital && (entry & Lexicon.NEVER_LAST) != 0;
         stem = Lexicon.stemHash(form);
         bare = bare(form);
         demonym = Character.isLetter(form.charAt(0)) ? demonyms.country(lowered) : null;

@@ -84,6 +84,20 @@ class NameReaderTest {
     }
 
     @Test
+    void alliancesAreFoundHoweverTheyAreWritten() {
+        assertThat(read("Die NATO tagt. Der Nato fehlt Geld.").organisations()).singleElement()
+                .satisfies(nato -> assertThat(nato.mentions()).hasSize(2));
+    }
+
+    @Test
+    void townThatIsAClubIsToldFromTheTown() {
+        Names names = read("Der FC Basel gewann das Derby. Gegen Basel half kein Kampf. In Basel wurde gefeiert.");
+
+        assertThat(names.organisations()).singleElement().satisfies(club -> assertThat(club.mentions()).hasSize(2));
+        assertThat(names.places()).singleElement().satisfies(town -> assertThat(town.id()).isEqualTo("geonames:2661604"));
+    }
+
+    @Test
     void offsetsCountCodePoints() {
         Names names = read("😀 Angela Merkel reiste nach Paris.");
 

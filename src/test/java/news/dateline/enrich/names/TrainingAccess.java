@@ -65,11 +65,6 @@ public final class TrainingAccess {
             System.arraycopy(buffer, 0, out, n, count);
             return n + count;
         }
-
-        /** Whether the token may be decided without its context: what the tagger does, see there. */
-        public boolean isCapital(int token) {
-            return words[token + Features.REACH].capital;
-        }
     }
 
     public Sentence sentence(String[] forms, boolean withLists) {

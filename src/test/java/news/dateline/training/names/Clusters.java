@@ -5,10 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import news.dateline.enrich.names.TrainingAccess;
@@ -110,34 +108,46 @@ public final class Clusters {
             System.out.println("round " + round + ": " + clusters.round() + " moved");
         }
         samples.addAll(Boolean.getBoolean("held") ? wikinews.subList(0, wikinews.size() * 9 / 10) : wikinews);
-        Set<String> never = neverNamed(samples);
+        Map<String, Integer> roles = roles(samples);
         StringBuilder out = new StringBuilder();
         for (int w = 0; w < words.size() - 2; w++) {
             out.append(words.get(w)).append('\t').append(clusters.cluster[w] + 1).append('\t')
-                    .append(never.contains(words.get(w)) ? 1 : 0).append('\n');
+                    .append(roles.getOrDefault(words.get(w), 0)).append('\n');
         }
         Files.writeString(Path.of(args[2]), out);
     }
 
-    /** Small words and marks that occur five times at least and never in a name. */
-    private static Set<String> neverNamed(List<Sample> samples) {
-        Map<String, Integer> outside = new HashMap<>();
-        Set<String> inside = new HashSet<>();
+    /**
+     * Of small words and marks that occur five times at least, whether names never contain them (4), begin with them (2) or end
+     * with them (1), added up; once in a thousand is never.
+     */
+    private static Map<String, Integer> roles(List<Sample> samples) {
+        Map<String, int[]> counts = new HashMap<>();
         for (Sample sample : samples) {
             for (Example example : Example.of(sample)) {
                 for (int t = 0; t < example.forms().length; t++) {
-                    String form = example.forms()[t];
-                    if ((example.allowed()[t] & 1) != 0 && example.allowed()[t] != (1 << TrainingAccess.LABELS) - 1) {
-                        outside.merge(form, 1, Integer::sum);
-                    } else {
-                        inside.add(form);
-                    }
+                    int[] count = counts.computeIfAbsent(example.forms()[t], key -> new int[4]);
+                    boolean open = example.allowed()[t] == (1 << TrainingAccess.LABELS) - 1;
+                    int label = Integer.numberOfTrailingZeros(example.allowed()[t]);
+                    boolean named = open || label != 0;
+                    boolean last = t + 1 == example.forms().length || (example.allowed()[t + 1] & 1) != 0
+                            || TrainingAccess.starts(Integer.numberOfTrailingZeros(example.allowed()[t + 1]));
+                    count[0]++;
+                    count[1] += named ? 1 : 0;
+                    count[2] += named && !open && TrainingAccess.starts(label) ? 1 : 0;
+                    count[3] += named && !open && last ? 1 : 0;
                 }
             }
         }
-        outside.values().removeIf(count -> count < 5);
-        outside.keySet().removeIf(form -> inside.contains(form) || !Character.isLowerCase(form.charAt(0)) && form.length() > 1);
-        return outside.keySet();
+        Map<String, Integer> roles = new HashMap<>();
+        counts.forEach((form, count) -> {
+            boolean small = Character.isLowerCase(form.charAt(0)) || form.length() == 1 && !Character.isUpperCase(form.charAt(0));
+            if (small && count[0] >= 5) {
+                int most = count[0] / 1000;
+                roles.put(form, (count[1] == 0 ? 4 : 0) + (count[2] <= most ? 2 : 0) + (count[3] <= most ? 1 : 0));
+            }
+        });
+        return roles;
     }
 
     private static void add(String text, List<List<String>> sentences) {

@@ -148,6 +148,7 @@ public final class LexiconBuilder {
                 for (String name : row[language].split("\\|")) {
                     if (name.length() > 1 && !name.equals("Extérieur")) {
                         add(name, list);
+                        add(name.replaceFirst("^Kanton ", ""), list);
                     }
                 }
             }
@@ -208,7 +209,7 @@ public final class LexiconBuilder {
         if (Files.exists(clusters)) {
             for (String line : Files.readAllLines(clusters)) {
                 String[] row = line.split("\t");
-                words.put(TrainingAccess.clusterKey(row[0]), Integer.parseInt(row[1]) | (row[2].equals("1") ? 0x4000 : 0));
+                words.put(TrainingAccess.clusterKey(row[0]), Integer.parseInt(row[1]) | Integer.parseInt(row[2]) << 12);
             }
         }
         try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(file)))) {

@@ -56,6 +56,7 @@ public final class PlaceTableBuilder {
                 for (String name : all) {
                     if (name.length() > 1 && !name.equals("Extérieur")) {
                         names.add(name);
+                        names.add(name.replaceFirst("^Kanton ", ""));
                     }
                 }
             }
