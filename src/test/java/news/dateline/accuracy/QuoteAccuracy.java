@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import news.dateline.accuracy.AccuracyReport.Rows;
 import news.dateline.article.Quote;
 import news.dateline.article.Quote.Kind;
 import news.dateline.enrich.quotes.QuoteReader;
@@ -16,6 +17,7 @@ import news.dateline.enrich.text.Tokens;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Speech found in German Wikinews (Petersen-Frey and Biemann 2024, CC BY-NC-SA 4.0, measured only; {@code -Ddateline.data=} the folder
@@ -26,24 +28,25 @@ import org.junit.jupiter.api.Test;
  * spans overlap, or, behind a pronoun, if the phrase named is the gold speaker's.
  */
 @Tag("accuracy")
+@ExtendWith(AccuracyReport.class)
 public class QuoteAccuracy {
 
     private final QuoteReader reader = new QuoteReader();
     private final boolean errors = Boolean.getBoolean("errors");
 
     @Test
-    void wikinews() throws IOException {
+    void wikinews(Rows report) throws IOException {
         String data = System.getProperty("dateline.data");
         Assumptions.assumeTrue(data != null, "quotes not measured: -Ddateline.data is not set");
-        measure(Path.of(data, "quotes/wikinews-quotes-dev.jsonl"));
-        measure(Path.of(data, "quotes/wikinews-quotes-train.jsonl"));
+        measure(Path.of(data, "quotes/wikinews-quotes-dev.jsonl"), report);
+        measure(Path.of(data, "quotes/wikinews-quotes-train.jsonl"), report);
     }
 
     private record Gold(String type, boolean nested, int start, int end, List<int[]> parts, List<int[]> speaker) {
     }
 
-    /** Counts over one file, printed. */
-    public void measure(Path file) throws IOException {
+    /** Counts over one file, printed and reported. */
+    void measure(Path file, Rows report) throws IOException {
         int directGold = 0;
         int directFound = 0;
         int directRight = 0;
@@ -129,6 +132,8 @@ public class QuoteAccuracy {
         System.out.printf("  speaker of whole sentences %.3f of %d%n", (double) wholeRight / wholeSpeakers, wholeSpeakers);
         System.out.printf("  all speech found %.3f of %d; indirect said %d, right %.3f%n", (double) covered / all, all, indirectSaid,
                 (double) indirectRight / indirectSaid);
+        report.add(Section.QUOTES, file.getFileName().toString().replace(".jsonl", ""), AccuracyReport.MEASURED_ONLY, directGold, precision, recall,
+                2 * precision * recall / (precision + recall), (double) speakerRight / speakerGold, all, (double) covered / all);
         types.forEach((type, count) -> System.out.printf("  %s %d of %d%n", type, count[1], count[0]));
     }
 
@@ -180,6 +185,6 @@ public class QuoteAccuracy {
     }
 
     public static void main(String[] arguments) throws IOException {
-        new QuoteAccuracy().measure(Path.of(arguments[0]));
+        new QuoteAccuracy().measure(Path.of(arguments[0]), new Rows());
     }
 }
