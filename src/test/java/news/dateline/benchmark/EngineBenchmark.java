@@ -92,10 +92,12 @@ public class EngineBenchmark {
     /** OpenNLP's German models (Universal Dependencies, GSD) and its language model; its classes are not thread-safe. */
     @State(Scope.Thread)
     public static class OpenNlp {
-        final SentenceDetectorME sentences = new SentenceDetectorME(load("opennlp-de-ud-gsd-sentence-1.3-2.5.4.bin", SentenceModel::new));
-        final TokenizerME tokens = new TokenizerME(load("opennlp-de-ud-gsd-tokens-1.3-2.5.4.bin", TokenizerModel::new));
-        final POSTaggerME tags = new POSTaggerME(load("opennlp-de-ud-gsd-pos-1.3-2.5.4.bin", POSModel::new));
-        final LanguageDetectorME languages = new LanguageDetectorME(load("langdetect-183.bin", LanguageDetectorModel::new));
+        final SentenceDetectorME sentences = new SentenceDetectorME(
+                OpenNlp.<SentenceModel>load("opennlp-de-ud-gsd-sentence-1.3-2.5.4.bin", SentenceModel::new));
+        final TokenizerME tokens = new TokenizerME(OpenNlp.<TokenizerModel>load("opennlp-de-ud-gsd-tokens-1.3-2.5.4.bin", TokenizerModel::new));
+        final POSTaggerME tags = new POSTaggerME(OpenNlp.<POSModel>load("opennlp-de-ud-gsd-pos-1.3-2.5.4.bin", POSModel::new));
+        final LanguageDetectorME languages = new LanguageDetectorME(
+                OpenNlp.<LanguageDetectorModel>load("langdetect-183.bin", LanguageDetectorModel::new));
 
         private interface Reader<T> {
             T read(InputStream in) throws IOException;
