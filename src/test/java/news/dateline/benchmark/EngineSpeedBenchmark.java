@@ -23,6 +23,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 class EngineSpeedBenchmark {
 
     private static final int FORKS = Integer.getInteger("benchmark.forks", 1);
+    /** Seconds; a busy machine needs more until everything is compiled. */
+    private static final int WARM_UP = Integer.getInteger("benchmark.warmup", 10);
 
     /** Processor time by benchmark, words and threads. */
     private final Map<String, Double> micros = new TreeMap<>();
@@ -43,7 +45,7 @@ class EngineSpeedBenchmark {
 
     private static Collection<RunResult> run(String name, int threads, String... words) throws RunnerException {
         ChainedOptionsBuilder options = new OptionsBuilder().include("\\." + EngineBenchmark.class.getSimpleName() + "\\." + name + "$")
-                .param("words", words).threads(threads).forks(FORKS).warmupIterations(4).warmupTime(TimeValue.milliseconds(1500))
+                .param("words", words).threads(threads).forks(FORKS).warmupIterations(1).warmupTime(TimeValue.seconds(WARM_UP))
                 .measurementIterations(4).measurementTime(TimeValue.milliseconds(1000)).addProfiler(GCProfiler.class).addProfiler(ProcessorTime.class)
                 .verbosity(VerboseMode.SILENT).jvmArgs("-Xmx1g").shouldFailOnError(true);
         String java = System.getProperty("benchmark.java", "");
