@@ -30,6 +30,7 @@ comment on column article.published is 'for order and filters: the start of the 
 -- Only live articles are listed.
 create index article_newest on article (published desc, uri) where standing = 'live';
 create index article_language on article (language, published desc) where standing = 'live';
+create index article_statements on article using gin (statements) where standing = 'live';
 create index article_embargo on article (embargoed_until) where standing = 'embargoed';
 -- Full text of bodies is the search subscriber's work and the dearest thing a database does; the list searches headlines.
 create index article_headline on article using gin (to_tsvector('simple', coalesce(headline, ''))) where standing = 'live';

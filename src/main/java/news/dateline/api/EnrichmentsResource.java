@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
 import news.dateline.article.Enrichment;
-import news.dateline.enrich.Engine;
+import news.dateline.authority.CurrentEngine;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -26,9 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class EnrichmentsResource {
 
     private final SubmissionReader reader;
-    private final Engine engine;
+    private final CurrentEngine engine;
 
-    EnrichmentsResource(SubmissionReader reader, Engine engine) {
+    EnrichmentsResource(SubmissionReader reader, CurrentEngine engine) {
         this.reader = reader;
         this.engine = engine;
     }
@@ -46,6 +46,6 @@ public class EnrichmentsResource {
             content = @Content(schema = @Schema(ref = "/contract/enrichment.schema.json")))
     @APIResponse(responseCode = "400", description = "The article cannot be read")
     public Enrichment enrich(@HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType, byte[] body) {
-        return engine.enrich(reader.readNameless(contentType, body).content());
+        return engine.get().enrich(reader.readNameless(contentType, body).content());
     }
 }

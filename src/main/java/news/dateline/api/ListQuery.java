@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -25,9 +26,10 @@ public class ListQuery {
     private static final int DEEPEST = 100_000;
 
     private static final int LAST_YEAR = 9999;
+    private static final int MOST_STATES = 20;
 
     /** Filters of the contract that this release does not have: to ignore one would answer another question. */
-    private static final List<String> NOT_YET = List.of("person", "organisation", "place", "topic", "story");
+    private static final List<String> NOT_YET = List.of("story");
 
     @QueryParam("q")
     @Parameter(description = "Words of the headline; \"a phrase\", or, -not")
@@ -36,6 +38,22 @@ public class ListQuery {
     @QueryParam("language")
     @Parameter(description = "Language tag; de stands for every German", example = "de-CH")
     Optional<String> language;
+
+    @QueryParam("person")
+    @Parameter(description = "Id of a person the article names; several: all of them", example = "person:joe-biden")
+    List<String> people;
+
+    @QueryParam("organisation")
+    @Parameter(description = "Id of an organisation the article names", example = "organisation:nato")
+    List<String> organisations;
+
+    @QueryParam("place")
+    @Parameter(description = "Id of a place the article names", example = "geonames:2660646")
+    List<String> places;
+
+    @QueryParam("topic")
+    @Parameter(description = "IPTC Media Topic, itself, not those below it", example = "medtop:20000639")
+    List<String> topics;
 
     @QueryParam("from")
     @Parameter(description = "Published on this day or moment or later, ISO 8601", example = "2026-01-01")
@@ -69,7 +87,16 @@ public class ListQuery {
             throw Problems.badRequest("language is a BCP 47 tag, such as de-CH.");
         });
         return new ArticleReads.Filter(words.filter(text -> !text.isBlank()), language.filter(tag -> !tag.isBlank()),
-                from.map(value -> instant("from", value)), to.map(value -> instant("to", value)));
+                states(), from.map(value -> instant("from", value)), to.map(value -> instant("to", value)));
+    }
+
+    private List<String> states() {
+        List<String> states = Stream.of(people, organisations, places, topics).flatMap(List::stream)
+                .filter(id -> !id.isBlank()).toList();
+        if (states.size() > MOST_STATES || states.stream().anyMatch(id -> id.indexOf('\0') >= 0)) {
+            throw Problems.badRequest("At most " + MOST_STATES + " ids in all, and none with a character no text has.");
+        }
+        return states;
     }
 
     private static boolean isLanguage(String tag) {

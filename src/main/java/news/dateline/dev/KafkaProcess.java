@@ -71,7 +71,7 @@ final class KafkaProcess implements ChildService {
 
     private Properties configuration() {
         // The controller talks to nobody but its own process: any free port will do, another one after each restart.
-        int controllerPort = Ports.free();
+        int controllerPort = Ports.freeBut(port);
         Properties configuration = new Properties();
         configuration.putAll(Map.of(
                 "node.id", NODE_ID,

@@ -24,9 +24,14 @@ final class Ports {
 
     /** A port nobody listens on. */
     static int free() {
+        return freeBut(0);
+    }
+
+    /** A port nobody listens on, and not the one that is already spoken for. */
+    static int freeBut(int taken) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
-            if (isFree(port)) {
+            if (port != taken && isFree(port)) {
                 return port;
             }
         }

@@ -2,6 +2,8 @@ package news.dateline.enrich;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import news.dateline.article.Amount;
 import news.dateline.article.Article;
 import news.dateline.article.Content;
@@ -68,6 +70,12 @@ public final class Engine {
     public Engine with(Authorities list, String digest) {
         return new Engine(new Enrichment.Engine(identity.version(), EngineDigest.of(identity.digest(), digest)), layout, languages,
                 publications, extractors.with(list), sources, meter);
+    }
+
+    /** The same engine without the extractors not wanted; part of the new engine's fingerprint. */
+    public Engine only(Set<Extractor> wanted) {
+        return new Engine(new Enrichment.Engine(identity.version(), EngineDigest.of(identity.digest(), new TreeSet<>(wanted).toString())),
+                layout, languages, publications, extractors.only(wanted), sources, meter);
     }
 
     /** The release and the fingerprint of code, models and vocabulary: equal fingerprints read equal text equally. */

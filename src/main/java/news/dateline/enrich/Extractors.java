@@ -1,7 +1,9 @@
 package news.dateline.enrich;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import news.dateline.article.Amount;
 import news.dateline.article.Enrichment.Zone;
 import news.dateline.article.Keyword;
@@ -38,14 +40,15 @@ class Extractors {
     private final TopicReader topics;
     private final KeywordReader keywords;
     private final Summarizer summarizer;
+    private final Set<Extractor> wanted;
 
     Extractors() {
         this(NameReader.create(), new DateReader(), new QuoteReader(), new AmountReader(), new TopicReader(), new KeywordReader(),
-                new Summarizer());
+                new Summarizer(), EnumSet.allOf(Extractor.class));
     }
 
     private Extractors(NameReader names, DateReader dates, QuoteReader quotes, AmountReader amounts, TopicReader topics,
-            KeywordReader keywords, Summarizer summarizer) {
+            KeywordReader keywords, Summarizer summarizer, Set<Extractor> wanted) {
         this.names = names;
         this.dates = dates;
         this.quotes = quotes;
@@ -53,22 +56,37 @@ class Extractors {
         this.topics = topics;
         this.keywords = keywords;
         this.summarizer = summarizer;
+        this.wanted = wanted;
     }
 
     /** The same extractors with a newsroom's own list of names. */
     Extractors with(Authorities authorities) {
-        return new Extractors(names.with(authorities), dates, quotes, amounts, topics, keywords, summarizer);
+        return new Extractors(names.with(authorities), dates, quotes, amounts, topics, keywords, summarizer, wanted);
+    }
+
+    /** The same extractors without those not wanted. */
+    Extractors only(Set<Extractor> some) {
+        return new Extractors(names, dates, quotes, amounts, topics, keywords, summarizer, Set.copyOf(some));
     }
 
     Names names(Tokens tokens, List<Zone> zones, String language) {
+        if (!wanted.contains(Extractor.NAMES)) {
+            return Names.NONE;
+        }
         return names.read(tokens, zones, language);
     }
 
     List<TimeExpression> dates(Tokens tokens, List<Zone> zones, String language, Optional<Published> published) {
+        if (!wanted.contains(Extractor.DATES)) {
+            return List.of();
+        }
         return dates.read(tokens, zones, language, published);
     }
 
     List<Quote> quotes(Tokens tokens, List<Zone> zones, String language, List<Person> people) {
+        if (!wanted.contains(Extractor.QUOTES)) {
+            return List.of();
+        }
         return quotes.read(tokens, zones, language, people.stream().map(Extractors::candidate).toList());
     }
 
@@ -81,18 +99,30 @@ class Extractors {
     }
 
     List<Amount> amounts(Tokens tokens, List<Zone> zones, String language) {
+        if (!wanted.contains(Extractor.AMOUNTS)) {
+            return List.of();
+        }
         return amounts.read(tokens, zones, language);
     }
 
     List<Topic> topics(Tokens tokens, List<Zone> zones, String language) {
+        if (!wanted.contains(Extractor.TOPICS)) {
+            return List.of();
+        }
         return topics.read(tokens.text(), zones, language);
     }
 
     List<Keyword> keywords(Tokens tokens, List<Zone> zones, String language) {
+        if (!wanted.contains(Extractor.KEYWORDS)) {
+            return List.of();
+        }
         return keywords.read(tokens, zones, language);
     }
 
     Optional<Summary> summary(Tokens tokens, List<Zone> zones) {
+        if (!wanted.contains(Extractor.SUMMARY)) {
+            return Optional.empty();
+        }
         return summarizer.summarize(tokens, zones);
     }
 }

@@ -44,6 +44,10 @@ class ArticleEntity extends PanacheEntityBase {
     @Column(nullable = false)
     Instant published;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(nullable = false, columnDefinition = "text[]")
+    String[] statements;
+
     @JdbcTypeCode(SqlTypes.JSON)
     String document;
 

@@ -80,10 +80,16 @@ public class ArticleReads {
      *
      * @param words    words the headline has, in the syntax of web search engines
      * @param language a language tag; {@code de} stands for every German
+     * @param states   ids of statements the enrichment has, all of them, such as {@code geonames:2660646}
      * @param from     published at this instant or later
      * @param to       published before this instant
      */
-    public record Filter(Optional<String> words, Optional<String> language, Optional<Instant> from, Optional<Instant> to) {
+    public record Filter(Optional<String> words, Optional<String> language, List<String> states,
+            Optional<Instant> from, Optional<Instant> to) {
+
+        public Filter {
+            states = List.copyOf(states);
+        }
     }
 
     /** One line of a list. */
@@ -117,6 +123,10 @@ public class ArticleReads {
             conditions.add("(language = :language or language like :regions)");
             parameters.and("language", language).and("regions", language + "-%");
         });
+        for (int i = 0; i < filter.states().size(); i++) {
+            conditions.add("array_contains(statements, :state" + i + ")");
+            parameters.and("state" + i, filter.states().get(i));
+        }
         filter.from().ifPresent(from -> {
             conditions.add("published >= :from");
             parameters.and("from", from);

@@ -22,7 +22,7 @@ import news.dateline.article.Message;
 import news.dateline.article.Origin;
 import news.dateline.article.PubStatus;
 import news.dateline.article.Rejection;
-import news.dateline.enrich.Engine;
+import news.dateline.authority.CurrentEngine;
 import news.dateline.index.Received;
 import news.dateline.ninjs.NinjsReader;
 
@@ -33,7 +33,7 @@ class Enricher {
     private static final Logger LOG = Logger.getLogger(Enricher.class);
 
     private final RecordReader reader;
-    private final Engine engine;
+    private final CurrentEngine engine;
     private final NewArticleTopic topic;
     private final int cores = Runtime.getRuntime().availableProcessors();
     private final ExecutorService executor = Executors.newFixedThreadPool(cores, runnable -> {
@@ -42,7 +42,7 @@ class Enricher {
         return thread;
     });
 
-    Enricher(NinjsReader ninjs, LimitsConfig limits, Engine engine, NewArticleTopic topic) {
+    Enricher(NinjsReader ninjs, LimitsConfig limits, CurrentEngine engine, NewArticleTopic topic) {
         this.reader = new RecordReader(ninjs, limits.messageBytes());
         this.engine = engine;
         this.topic = topic;
@@ -71,7 +71,7 @@ class Enricher {
         Message message = read(record);
         Optional<Enrichment> enrichment = Optional.empty();
         if (message instanceof Message.Submitted submitted && submitted.article().pubStatus() != PubStatus.CANCELED) {
-            enrichment = Optional.of(engine.enrich(submitted.article().content()));
+            enrichment = Optional.of(engine.get().enrich(submitted.article().content()));
             logFailures(enrichment.get(), record);
         }
         Origin origin = new Origin(record.topic(), topic.topicId(record.topic()), record.partition(), record.offset());

@@ -10,9 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import news.dateline.accuracy.AccuracyReport.Rows;
+import news.dateline.article.Enrichment.Zone;
+import news.dateline.article.Enrichment.ZoneKind;
 import news.dateline.article.Quote;
 import news.dateline.article.Quote.Kind;
+import news.dateline.article.Span;
+import news.dateline.enrich.names.NameReader;
 import news.dateline.enrich.quotes.QuoteReader;
+import news.dateline.enrich.quotes.SpeakerCandidate;
 import news.dateline.enrich.text.Tokens;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
@@ -33,6 +38,7 @@ public class QuoteAccuracy {
 
     private final QuoteReader reader = new QuoteReader();
     private final boolean errors = Boolean.getBoolean("errors");
+    private final NameReader names = NameReader.create();
 
     @Test
     void wikinews(Rows report) throws IOException {
@@ -64,7 +70,7 @@ public class QuoteAccuracy {
         for (String line : Files.readAllLines(file)) {
             JsonNode document = new ObjectMapper().readTree(line);
             String text = document.get("text").asText();
-            List<Quote> found = reader.read(Tokens.of(text), List.of(), "de", List.of());
+            List<Quote> found = reader.read(Tokens.of(text), List.of(), "de", people(text));
             List<Gold> gold = gold(document);
             for (Gold speech : gold) {
                 int[] type = types.computeIfAbsent(speech.type(), name -> new int[2]);
@@ -137,6 +143,13 @@ public class QuoteAccuracy {
         types.forEach((type, count) -> System.out.printf("  %s %d of %d%n", type, count[1], count[0]));
     }
 
+    /** Whom the names tagger finds, as the engine hands them on. */
+    private List<SpeakerCandidate> people(String text) {
+        Zone body = new Zone(ZoneKind.BODY, 0, text.codePointCount(0, text.length()));
+        return names.read(Tokens.of(text), List.of(body), "de").people().stream().map(person -> new SpeakerCandidate(person.name(), person.id(),
+                person.mentions().stream().map(mention -> new Span(mention.start(), mention.end())).toList())).toList();
+    }
+
     private static boolean names(String text, Quote.Speaker speaker, int[] gold) {
         if (speaker.start() < gold[1] && gold[0] < speaker.end()) {
             return true;
@@ -182,9 +195,5 @@ public class QuoteAccuracy {
         int length = text.codePointCount(0, text.length());
         int start = text.offsetByCodePoints(0, Math.max(0, Math.min(from, length)));
         return text.substring(start, text.offsetByCodePoints(0, Math.max(0, Math.min(to, length)))).replace('\n', '/');
-    }
-
-    public static void main(String[] arguments) throws IOException {
-        new QuoteAccuracy().measure(Path.of(arguments[0]), new Rows());
     }
 }

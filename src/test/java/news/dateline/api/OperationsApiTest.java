@@ -51,7 +51,7 @@ class OperationsApiTest extends ServiceTest {
         assertThat(document.at("/paths/~1api~1articles").fieldNames()).toIterable().contains("get", "post");
         assertThat(document.at("/paths/~1api~1articles~1{uri}").fieldNames()).toIterable().contains("get", "delete");
         List<String> parameters = document.at("/paths/~1api~1articles/get/parameters").findValuesAsText("name");
-        assertThat(parameters).containsExactlyInAnyOrder("q", "language", "from", "to", "page", "size");
+        assertThat(parameters).containsExactlyInAnyOrder("q", "language", "person", "organisation", "place", "topic", "from", "to", "page", "size");
         assertThat(document.at("/paths/~1api~1articles/post/requestBody/content/application~1json/schema/$ref").asText())
                 .isEqualTo("/contract/input.schema.json");
         assertThat(document.at("/paths/~1api~1articles~1{uri}/get/responses/200/content/application~1json/schema/$ref").asText())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import news.dateline.article.Enrichment.Zone;
@@ -79,11 +80,11 @@ class AuthorityFileTest {
             file.append("{\"id\":\"desk:").append(i).append("\",\"kind\":\"person\",\"name\":\"Vorname").append(i).append(" Nachname").append(i)
                     .append("\",\"aliases\":[\"V. Nachname").append(i).append("\"],\"sameAs\":[\"https://example.org/").append(i).append("\"]}\n");
         }
-        long start = System.nanoTime();
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
 
         Authorities list = AuthorityFile.read(new StringReader(file.toString()));
 
         assertThat(list.size()).isEqualTo(100_000);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+        assertThat(Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start)).isLessThan(Duration.ofSeconds(2));
     }
 }

@@ -17,7 +17,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Runs {@link EngineBenchmark}: the whole engine at three lengths, its parts and the other libraries at 600 words, on one thread; then the
- * engine on all cores. Ratios are of processor time, which a busy machine disturbs less. Every figure comes from a Java process of its own, {@code -Dbenchmark.java=} names another Java to run it with.
+ * engine on all cores. Ratios are of processor time, which a busy machine disturbs less.
+ * Every figure comes from a Java process of its own; {@code -Dbenchmark.java=} names another Java to run it with.
  */
 @Tag("benchmark")
 class EngineSpeedBenchmark {

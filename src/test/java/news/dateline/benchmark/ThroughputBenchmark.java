@@ -33,8 +33,18 @@ class ThroughputBenchmark {
     private static final int ARTICLES = Integer.getInteger("benchmark.articles", 30_000);
     private static final int WORDS = 220;
 
+    /** Parsing, zones, language, sources and reading, storing, publishing: what every article goes through. */
     @Test
-    void articlesPerSecond() throws Exception {
+    void articlesPerSecondOfThePlumbing() throws Exception {
+        articlesPerSecond("plumbing", Map.of("DATELINE_ENRICHMENT_EXTRACTORS", "summary"));
+    }
+
+    @Test
+    void articlesPerSecondWithEveryExtractor() throws Exception {
+        articlesPerSecond("everything", Map.of());
+    }
+
+    private static void articlesPerSecond(String what, Map<String, String> settings) throws Exception {
         Path directory = Files.createTempDirectory(Files.createDirectories(Path.of("target", "benchmark")), "run");
         try (KafkaNode kafka = KafkaNode.start(directory.resolve("kafka"));
                 PostgresNode postgres = PostgresNode.start(directory.resolve("postgres"))) {
@@ -46,9 +56,9 @@ class ThroughputBenchmark {
                 }
                 wire.flush();
             }
-            Process service = start(kafka, postgres, directory.resolve("service.log").toFile());
+            Process service = start(kafka, postgres, settings, directory.resolve("service.log").toFile());
             try {
-                measure(kafka);
+                measure(what, kafka);
             } finally {
                 service.destroy();
                 service.waitFor();
@@ -56,7 +66,7 @@ class ThroughputBenchmark {
         }
     }
 
-    private static Process start(KafkaNode kafka, PostgresNode postgres, File log) throws Exception {
+    private static Process start(KafkaNode kafka, PostgresNode postgres, Map<String, String> settings, File log) throws Exception {
         List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
         String options = System.getProperty("benchmark.jvm", "");
         if (!options.isBlank()) {
@@ -70,10 +80,11 @@ class ThroughputBenchmark {
                 "QUARKUS_DATASOURCE_USERNAME", postgres.username(),
                 "QUARKUS_DATASOURCE_PASSWORD", postgres.password(),
                 "DATELINE_INSTANCE", "benchmark"));
+        builder.environment().putAll(settings);
         return builder.redirectErrorStream(true).redirectOutput(log).start();
     }
 
-    private static void measure(KafkaNode kafka) {
+    private static void measure(String what, KafkaNode kafka) {
         Properties settings = new Properties();
         settings.put("bootstrap.servers", kafka.bootstrapServers());
         settings.put("group.id", "benchmark-reader");
@@ -100,8 +111,8 @@ class ThroughputBenchmark {
                     seenWhenHalf = seen;
                 }
             }
-            System.out.printf("throughput: %d articles of about %d words: %.0f articles/s over all, %.0f articles/s over the second half%n",
-                    ARTICLES, WORDS, perSecond(seen, first, last), perSecond(seen - seenWhenHalf, half, last));
+            System.out.printf("throughput of %s: %d articles of about %d words: %.0f articles/s over all, %.0f articles/s over the second half%n",
+                    what, ARTICLES, WORDS, perSecond(seen, first, last), perSecond(seen - seenWhenHalf, half, last));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -97,6 +98,20 @@ class EngineTest {
         assertThat(read.status()).isEqualTo(Status.PARTIAL);
         assertThat(read.text()).isEmpty();
         assertThat(read.zones()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotWantedIsLeftOut() {
+        Engine full = Read.ENGINE;
+
+        Engine some = full.only(Set.of(Extractor.DATES));
+        Enrichment read = some.enrich(Content.ofRawCopy(COPY));
+
+        assertThat(read.dates()).isEqualTo(full.enrich(Content.ofRawCopy(COPY)).dates()).isNotEmpty();
+        assertThat(read.people()).isEmpty();
+        assertThat(read.topics()).isEmpty();
+        assertThat(read.status()).isEqualTo(Status.COMPLETE);
+        assertThat(some.identity()).isNotEqualTo(full.identity());
     }
 
     @Test

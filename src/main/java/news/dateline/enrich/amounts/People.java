@@ -45,7 +45,7 @@ final class People {
         return switch (vocabulary.language) {
             case "de" -> text.charAt(end - 1) == 'e' || text.startsWith("en", end - 2) || text.startsWith("er", end - 2);
             case "en" -> true;
-            default -> false;
+            default -> tokens.in(vocabulary.adjectives, t) != WordTable.NONE;
         };
     }
 }

@@ -25,6 +25,7 @@ final class Vocabulary {
     final WordTable between;
     final WordTable and;
     final WordTable of;
+    final WordTable adjectives;
 
     private Vocabulary(String language) {
         this.language = language;
@@ -42,6 +43,7 @@ final class Vocabulary {
         to = WordTable.of(forms(lists.lines("to")));
         between = WordTable.of(forms(lists.lines("between")));
         and = WordTable.of(forms(lists.lines("and")));
+        adjectives = WordTable.of(forms(lists.lines("adjectives")));
         of = WordTable.of(forms(lists.lines("of")));
         units(COMMON, "money", Kind.MONEY, true);
         units(COMMON, "percent", Kind.PERCENT, true);

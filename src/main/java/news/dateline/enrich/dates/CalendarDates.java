@@ -92,8 +92,11 @@ final class CalendarDates {
         } else {
             return -1;
         }
+        if (terms.is(i, ',') && terms.has(next, Role.CONNECT)) {
+            next++;
+        }
         int skipped = 0;
-        while (skipped < 2 && (terms.hasAny(next, Role.ARTICLE, Role.WEEKDAY) || terms.isAny(next, "zum", "am", ","))) {
+        while (skipped < 3 && (terms.hasAny(next, Role.ARTICLE, Role.WEEKDAY) || terms.isAny(next, "zum", "am", ","))) {
             next++;
             skipped++;
         }
@@ -158,7 +161,8 @@ final class CalendarDates {
         if (german && word.number(Role.MONTH) == 8 && terms.isWord(i + 1) && terms.isCapital(i + 1)) {
             return false;
         }
-        boolean surname = word.number(Role.MONTH) >= 3 && word.number(Role.MONTH) <= 5;
+        int month = word.number(Role.MONTH);
+        boolean surname = month >= 3 && month <= 5 || month == 8;
         boolean name = surname && terms.isWord(i - 1) && terms.isCapital(i - 1) && terms.word(i - 1) == Word.NONE;
         return !name && (word.number(Role.MONTH) != 5 || i > terms.from() || terms.to() - terms.from() > 1);
     }

@@ -79,7 +79,8 @@ final class ClockTimes {
             return english(i, time, withMinutes);
         }
         if (language.equals("it") && (terms.has(i - 1, Role.HOUR_LEAD) || withMinutes && terms.has(i - 1, Role.AT)
-                || terms.is(i - 1, "alle") && !terms.has(next, Role.UNIT) && !terms.isWord(next))) {
+                || terms.isAny(i - 1, "alle", "dalle") && !terms.has(next, Role.UNIT)
+                        && (!terms.isWord(next) || terms.hasAny(next, Role.AT, Role.PREP, Role.CONNECT)))) {
             return new Match(i, next, new Clock(text(time)));
         }
         if (withMinutes && terms.text.charAt(terms.end(i) - 3) == ':' && (terms.has(i - 1, Role.AT) || isStamp(i))) {

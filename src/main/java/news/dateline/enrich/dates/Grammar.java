@@ -12,6 +12,7 @@ final class Grammar {
     private final Periods periods;
     private final Spans spans;
     private final Years years;
+    private final Compounds compounds;
 
     Grammar(Terms terms) {
         this.terms = terms;
@@ -21,12 +22,17 @@ final class Grammar {
         this.periods = new Periods(terms, dates);
         this.spans = new Spans(terms);
         this.years = new Years(terms);
+        this.compounds = terms.lexicon.language().equals("de") ? new Compounds(terms) : null;
     }
 
     /** The expression that starts at a term, or {@code null}. */
     Match at(int i) {
         Word word = terms.word(i);
         if (word == Word.NONE) {
+            Match compound = compounds == null ? null : compounds.at(i);
+            if (compound != null) {
+                return compound;
+            }
             if (!terms.isNumber(i) && !Character.isDigit(terms.text.charAt(terms.start(i))) && Years.roman(terms, i) < 0) {
                 return null;
             }
@@ -76,7 +82,8 @@ final class Grammar {
         if (whole != null && whole.isPeriod()) {
             return whole.mod().isEmpty() ? whole.startingAt(i).with(mod) : null;
         }
-        boolean bare = skipped == 0 && terms.lexicon.language().equals("de") && terms.isCapital(next);
+        String language = terms.lexicon.language();
+        boolean bare = skipped == 0 && (language.equals("de") && terms.isCapital(next) || language.equals("it"));
         if ((skipped > 0 || bare) && terms.has(next, Role.UNIT) && !terms.has(next, Role.PLURAL)) {
             Unit unit = Unit.valueOf(terms.value(next, Role.UNIT));
             boolean counted = unit == Unit.W || unit == Unit.M || unit == Unit.Y || unit == Unit.DE || unit == Unit.C;

@@ -122,6 +122,11 @@ final class Lexicon {
         return stop ? table.get(tokens.text(), tokens.start(token), tokens.end(token) - 1) : id;
     }
 
+    /** What is known of a single word. */
+    Word word(String form) {
+        return word(table.get(form));
+    }
+
     /** What is known of a token by its number. */
     Word word(int id) {
         return id == WordTable.NONE ? Word.NONE : words.get(id);

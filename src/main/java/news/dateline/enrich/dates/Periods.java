@@ -183,6 +183,10 @@ final class Periods {
         }
         Recurrence recurrence = quarter ? new Recurrence.Quarter(number) : new Recurrence.Half(number);
         Match match = dates.withYear(i, i + 2, recurrence);
+        if (half && language.equals("en") && match.to() == i + 2) {
+            // "The first half" is more often that of a match.
+            return null;
+        }
         boolean ofYear = match.to() == i + 2 && terms.has(i + 2, Role.ARTICLE) && terms.has(i + 3, Role.THIS)
                 && unit(i + 4) == Unit.Y;
         return ofYear ? new Match(i, i + 5, new YearlyIn(recurrence, 0)) : match;
@@ -204,18 +208,11 @@ final class Periods {
     private Match part(int i) {
         Word word = terms.word(i);
         String sign = word.value(Role.PART);
-        if (sign.equals("NI") && language.equals("de") && (terms.is(i + 1, "zum") || terms.is(i + 1, "auf"))) {
-            int day = terms.has(i + 2, Role.ARTICLE) ? i + 3 : i + 2;
-            if (terms.has(day, Role.WEEKDAY)) {
-                return new Match(i, day + 1, new PartOf(new Weekday(terms.number(day, Role.WEEKDAY), Shift.TENSE), sign, 1));
+        if (sign.equals("NI")) {
+            Match night = night(i);
+            if (night != null) {
+                return night;
             }
-            Match date = dates.at(day);
-            if (date != null && date.isDay()) {
-                return new Match(i, date.to(), new PartOf(date.meaning(), sign, 1));
-            }
-        }
-        if (sign.equals("NI") && language.equals("de") && (terms.is(i + 1, "vom") || terms.is(i + 1, "von"))) {
-            return nightFrom(i);
         }
         if (language.equals("de") && terms.isCapital(i) && terms.is(i + 1, "des")) {
             Match date = dates.at(i + 2);
@@ -229,17 +226,27 @@ final class Periods {
         return isPartOfDay(i, word, sign) ? new Match(i, i + 1, new PartOf(null, sign, 0)) : null;
     }
 
-    /** {@code Nacht vom 16. auf den 17. Mai}, {@code Nacht von Freitag auf Samstag}: the first day's night. */
-    private Match nightFrom(int i) {
-        Match date = terms.has(i + 2, Role.WEEKDAY) ? null : dates.at(i + 2);
-        if (date != null && date.isDay()) {
-            return new Match(i, date.to(), new PartOf(date.meaning(), "NI", 0));
-        }
-        if (!terms.has(i + 2, Role.WEEKDAY)) {
+    /**
+     * A night told by its days: {@code Nacht zum Samstag} and {@code Nacht auf Samstag} are Friday's; {@code Nacht von Freitag auf
+     * Samstag}, {@code Nacht vom 16. auf den 17. Mai}, {@code nuit de vendredi à samedi}, {@code notte tra venerdì e sabato},
+     * {@code night of December 24} are the first day's.
+     */
+    private Match night(int i) {
+        boolean before = language.equals("de") && terms.isAny(i + 1, "zum", "auf");
+        if (!before && !terms.isAny(i + 1, "vom", "von", "de", "du", "tra", "fra", "del", "of")) {
             return null;
         }
-        Weekday weekday = new Weekday(terms.number(i + 2, Role.WEEKDAY), Shift.TENSE);
-        return new Match(i, i + 3, new PartOf(weekday, "NI", 0));
+        int day = terms.has(i + 2, Role.ARTICLE) ? i + 3 : i + 2;
+        Match date = dates.at(day);
+        if (date != null && date.isDay()) {
+            return new Match(i, date.to(), new PartOf(date.meaning(), "NI", before ? 1 : 0));
+        }
+        if (!terms.has(day, Role.WEEKDAY)) {
+            return null;
+        }
+        boolean second = terms.has(day + 2, Role.WEEKDAY) && (terms.has(day + 1, Role.CONNECT) || terms.is(day + 1, "auf"));
+        Weekday weekday = new Weekday(terms.number(day, Role.WEEKDAY), Shift.TENSE);
+        return new Match(i, second && !before ? day + 3 : day + 1, new PartOf(weekday, "NI", before ? 1 : 0));
     }
 
     private boolean isPartOfDay(int i, Word word, String sign) {

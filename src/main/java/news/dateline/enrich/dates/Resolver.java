@@ -25,15 +25,11 @@ import news.dateline.enrich.dates.Meaning.YearlyIn;
  * Gives meanings their values, in the order of the text: remembers what was named before, knows the date of publication, asks the
  * sentence for its direction.
  *
- * <p>What takes a year to be a date gets the nearest one, years against the direction counting as farther. One instance reads one
- * text.
+ * <p>What takes a year to be a date gets the nearest one ({@link Nearest}). One instance reads one text.
  */
 final class Resolver {
 
     private static final String PUBLISHED = "published";
-    /** How much farther a date against the direction counts. */
-    private static final int AGAINST_WEAK = 4;
-    private static final int AGAINST_STRONG = 15;
     /** How many months a tale may go back within a year. */
     private static final int BACK = 6;
 
@@ -41,6 +37,8 @@ final class Resolver {
     private final Tenses tenses;
     private Named last;
     private Named lastDay;
+    /** The last month, week or day named. */
+    private Named lastFine;
     private boolean history;
 
     Resolver(Optional<Reference> published, Tenses tenses) {
@@ -73,9 +71,13 @@ final class Resolver {
     /** Gives an expression its value and remembers it. */
     Value resolve(Match match, int start, int sentence, int line) {
         Value value = value(match, match.meaning(), sentence, line);
-        if (value.period() != null) {
+        // A tale's "today" is the reader's, an aside.
+        if (value.period() != null && !(history && PUBLISHED.equals(value.anchor()))) {
             boolean absolute = match.meaning() instanceof Absolute;
             last = new Named(value.period(), start, sentence, line, absolute);
+            if (value.period().start() != null && value.period().grain().isAtLeast(Grain.MONTH)) {
+                lastFine = last;
+            }
             if (value.period().grain() == Grain.DAY) {
                 lastDay = last;
             }
@@ -245,55 +247,23 @@ final class Resolver {
             return new Value("DATE", yearly.recurrence().withoutYear(), null, null);
         }
         int direction = shift(yearly.shift(), match);
-        int year = published.get().date().getYear();
-        Period best = null;
-        long bestCost = Long.MAX_VALUE;
-        for (int candidate = year - 1; candidate <= year + 1; candidate++) {
-            Period period = yearly.recurrence().in(candidate);
-            long cost = cost(period, direction, yearly.shift());
-            if (cost < bestCost) {
-                best = period;
-                bestCost = cost;
-            }
-        }
-        return Value.date(best, PUBLISHED);
+        return Value.date(Nearest.of(yearly, published.get(), direction), PUBLISHED);
     }
 
-    /** The occurrence a tale goes on to: in the year named last, or the next if that would go back by half a year or more. */
+    /**
+     * The occurrence a tale goes on to: in the year named last, or the next if that would go back by half a year or more. A bare
+     * year before the tale's time is an aside.
+     */
     private Value told(Recurrence recurrence) {
-        LocalDate from = last.period().start();
+        boolean aside = last.period().grain() == Grain.YEAR && lastFine != null && lastFine.period().start().isAfter(last.period().start());
+        Named base = aside ? lastFine : last;
+        LocalDate from = base.period().start();
         Period period = recurrence.in(from.getYear());
-        boolean goesOn = last.period().grain().isAtLeast(Grain.MONTH) && period.start().isBefore(from.minusMonths(BACK));
-        return Value.date(goesOn ? recurrence.in(from.getYear() + 1) : period, last.start());
+        boolean goesOn = base.period().grain().isAtLeast(Grain.MONTH) && period.start().isBefore(from.minusMonths(BACK));
+        return Value.date(goesOn ? recurrence.in(from.getYear() + 1) : period, base.start());
     }
 
     private boolean isFar(int year) {
         return published.isEmpty() || year != published.get().date().getYear();
-    }
-
-    /** Days between publication and a period, those against the direction counting more. */
-    private long cost(Period period, int direction, Shift shift) {
-        Reference now = published.get();
-        LocalDate end = endOf(period);
-        if (shift == Shift.THIS) {
-            return Math.abs(period.start().getYear() - now.date().getYear());
-        }
-        if (!period.start().isAfter(now.end()) && !end.isBefore(now.date())) {
-            return Math.abs(direction) == 3 ? 400 : 0;
-        }
-        boolean ahead = period.start().isAfter(now.end());
-        long days = ahead ? ChronoUnit.DAYS.between(now.end(), period.start()) : ChronoUnit.DAYS.between(end, now.date());
-        int weight = direction == 0 || ahead == direction > 0 ? 1
-                : Math.abs(direction) == 3 ? 1000 : Math.abs(direction) == 2 ? AGAINST_STRONG : AGAINST_WEAK;
-        return days * weight;
-    }
-
-    private static LocalDate endOf(Period period) {
-        return switch (period.grain()) {
-            case MONTH -> period.start().plusMonths(1).minusDays(1);
-            case SEASON, QUARTER -> period.start().plusMonths(3).minusDays(1);
-            case HALF -> period.start().plusMonths(6).minusDays(1);
-            default -> period.start();
-        };
     }
 }

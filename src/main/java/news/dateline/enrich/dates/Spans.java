@@ -53,7 +53,8 @@ final class Spans {
             }
         }
         if (word.has(Role.APPROX)) {
-            Match counted = counted(i + 1);
+            boolean number = terms.isNumber(i + 1) || terms.hasAny(i + 1, Role.NUMBER, Role.SOME, Role.HALF);
+            Match counted = number ? counted(i + 1) : null;
             return counted == null ? null : counted.startingAt(i).with(word.value(Role.APPROX));
         }
         Match counted = counted(i);
@@ -109,6 +110,9 @@ final class Spans {
 
     /** A number of units, with what frames it before and behind. */
     private Match counted(int i) {
+        if (terms.has(i - 1, Role.TIMES_PER) && terms.has(i, Role.NUMBER) && unit(i + 1) != null) {
+            return new Match(i, i + 2, new Plain("SET", unit(i + 1).duration("1")));
+        }
         int j = i;
         boolean framed = false;
         int skipped = 0;

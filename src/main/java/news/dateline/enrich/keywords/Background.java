@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How common German nouns are, and which are names: a table of forms made by {@code news.dateline.training.keywords.BackgroundMaker} from
- * German Wikinews (CC BY 2.5). Immutable.
+ * How common German nouns are, and which are names: a table of forms made by {@code news.dateline.training.keywords.BackgroundMaker}
+ * from German Wikinews (CC BY 2.5). Immutable.
  */
 final class Background {
 
@@ -42,7 +42,7 @@ final class Background {
 
     /** Articles with a form; 0 for forms that are too rare to be listed. */
     int frequency(String form) {
-        return articlesWith.getOrDefault(form.replace("ß", "ss"), 0);
+        return articlesWith.getOrDefault(swiss(form), 0);
     }
 
     /** How telling a form is: the logarithm of articles per article with it, in tenths of the rarest form's, 0 to 1. */
@@ -52,16 +52,20 @@ final class Background {
 
     /** Whether a form is known to be used with articles and adjectives, as names are not. */
     boolean isCommon(String form) {
-        return kinds.getOrDefault(form.replace("ß", "ss"), "").startsWith("c");
+        return kinds.getOrDefault(swiss(form), "").startsWith("c");
     }
 
     /** A noun's gender: m, f or n; a space if it is not known. */
     char gender(String form) {
-        String kind = kinds.getOrDefault(form.replace("ß", "ss"), "");
+        String kind = kinds.getOrDefault(swiss(form), "");
         return kind.length() > 1 ? kind.charAt(1) : ' ';
     }
 
+    private static String swiss(String form) {
+        return form.indexOf('ß') < 0 ? form : form.replace("ß", "ss");
+    }
+
     boolean isKnown(String form) {
-        return articlesWith.containsKey(form.replace("ß", "ss"));
+        return articlesWith.containsKey(swiss(form));
     }
 }

@@ -1,16 +1,22 @@
 package news.dateline.enrich.keywords;
 
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * A word or phrase that may become a keyword, with the places it was met in.
+ * A word or phrase that may become a keyword, with the places it was met in. Not thread-safe.
  */
 final class Candidate {
 
-    private final Map<String, Integer> forms = new TreeMap<>();
+    /** Different forms that are told apart; a noun has no more. */
+    private static final int MOST_FORMS = 8;
+
+    private final List<String> forms = new ArrayList<>(2);
+    private final int[] counts = new int[MOST_FORMS];
     final int words;
     final int firstAt;
+    /** How telling its words are, 0 to 1: the most telling one decides. */
+    final double rarity;
     double mass;
     int count;
     boolean common;
@@ -18,29 +24,36 @@ final class Candidate {
     /**
      * @param words   how many words it has
      * @param firstAt the token it was met at first
+     * @param rarity  how telling its words are, 0 to 1
      */
-    Candidate(int words, int firstAt) {
+    Candidate(int words, int firstAt, double rarity) {
         this.words = words;
         this.firstAt = firstAt;
+        this.rarity = rarity;
     }
 
     void met(String form, double place) {
-        forms.merge(form, 1, Integer::sum);
+        int known = forms.indexOf(form);
+        if (known < 0 && forms.size() < MOST_FORMS) {
+            known = forms.size();
+            forms.add(form);
+        }
+        if (known >= 0) {
+            counts[known]++;
+        }
         mass += place;
         count++;
     }
 
-    /** The most frequent form; of equally frequent ones the shortest, then the first in the alphabet. */
+    /** The most frequent form; of equally frequent ones the shortest, then the one met first. */
     String form() {
-        String best = "";
-        int most = 0;
-        for (Map.Entry<String, Integer> entry : forms.entrySet()) {
-            boolean shorter = entry.getValue() == most && entry.getKey().length() < best.length();
-            if (entry.getValue() > most || shorter) {
-                best = entry.getKey();
-                most = entry.getValue();
+        int best = 0;
+        for (int i = 1; i < forms.size(); i++) {
+            boolean shorter = counts[i] == counts[best] && forms.get(i).length() < forms.get(best).length();
+            if (counts[i] > counts[best] || shorter) {
+                best = i;
             }
         }
-        return best;
+        return forms.get(best);
     }
 }

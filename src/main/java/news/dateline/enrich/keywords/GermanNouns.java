@@ -15,6 +15,7 @@ final class GermanNouns {
     private static final int LEAST_STEM = 4;
     private static final List<String> FEMININE = List.of("ung", "heit", "keit", "schaft", "tion", "tät", "ik", "ie", "enz", "anz");
     private static final List<String> NOMINAL = List.of("ung", "ungen", "heit", "keit", "schaft", "tion", "ismus", "tät", "genz");
+    private static final List<String> GENITIVE = List.of("ments", "ungs", "ers", "els", "ons", "ats", "ents", "marsches", "blocks");
     private static final int MEMORY_BITS = 13;
 
     /**
@@ -25,8 +26,9 @@ final class GermanNouns {
      * @param lemma  the form a dictionary would list, or the form itself if none is sure
      * @param common whether it names a kind of thing
      * @param gender m, f, n or a space
+     * @param rarity how telling it is, 0 to 1
      */
-    record Noun(String form, String stem, String lemma, boolean common, char gender) {
+    record Noun(String form, String stem, String lemma, boolean common, char gender, double rarity) {
     }
 
     /** A cache of immutable entries: a lost one costs time alone. */
@@ -55,7 +57,8 @@ final class GermanNouns {
         Noun noun = memory[slot];
         if (noun == null || !noun.form().equals(form)) {
             String lemma = lemma(form);
-            noun = new Noun(form, stem(lemma), lemma, isCommon(form) || isCommon(lemma), gender(lemma));
+            noun = new Noun(form, stem(lemma), lemma, isCommon(form) || isCommon(lemma), gender(lemma),
+                    Math.min(background.weight(form), background.weight(lemma)));
             memory[slot] = noun;
         }
         return noun;
@@ -111,22 +114,23 @@ final class GermanNouns {
             String shorter = form.substring(0, form.length() - ending.length());
             for (String base : List.of(shorter, withoutUmlaut(shorter), shorter + "e")) {
                 int count = background.frequency(base);
-                if (!base.equals(form) && base.length() < form.length() && background.isCommon(base) && count * 2 >= bestCount && count > 0
+                if (!base.equals(form) && base.length() < form.length() && background.isCommon(base) && count * 2 >= bestCount
+                        && count > 0
                         && (best.equals(form) || count > background.frequency(best))) {
                     best = base;
                 }
             }
         }
         if (best.equals(form) && isGenitive(form)) {
-            best = form.substring(0, form.length() - (form.endsWith("es") && !background.isKnown(form.substring(0, form.length() - 1)) ? 2 : 1));
+            best = form.substring(0, form.length() - (form.endsWith("es")
+                    && !background.isKnown(form.substring(0, form.length() - 1)) ? 2 : 1));
         }
         return best;
     }
 
     /** Unknown compounds in the genitive, told by endings that no nominative has. */
     private boolean isGenitive(String form) {
-        return !background.isKnown(form) && (form.endsWith("ments") || form.endsWith("ungs") || form.endsWith("ers") || form.endsWith("els")
-                || form.endsWith("ons") || form.endsWith("ats") || form.endsWith("ents") || form.endsWith("marsches") || form.endsWith("blocks"));
+        return !background.isKnown(form) && GENITIVE.stream().anyMatch(form::endsWith);
     }
 
     private static String withoutUmlaut(String form) {

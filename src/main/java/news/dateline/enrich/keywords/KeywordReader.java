@@ -14,9 +14,10 @@ import news.dateline.enrich.text.Tokens;
 /**
  * Finds an article's keywords: nouns, names and phrases that are frequent and early in it and rare elsewhere.
  *
- * <p>German: nouns by their capital, names of several words, and nouns with an adjective that come twice; weighed by frequency, place, and
- * rarity in news (tf·idf, Spärck Jones 1972), names at a discount, since the article's people and places are listed elsewhere. French, Italian and
- * English: words and phrases between small words (after RAKE, Rose et al. 2010) that come twice or stand in the headline.
+ * <p>German: nouns by their capital, names of several words, and nouns with an adjective that come twice; weighed by frequency,
+ * place, and rarity in news (tf·idf, Spärck Jones 1972), names at a discount, since the article's people and places are listed
+ * elsewhere. French, Italian and English: words and phrases between small words (after RAKE, Rose et al. 2010) that come twice or
+ * stand in the headline.
  *
  * <p>Thread-safe; linear in the length of the text. Only the first {@value #MOST_TOKENS} tokens are read.
  */
@@ -27,10 +28,14 @@ public final class KeywordReader {
     /** Mass at which a keyword scores 1 - 1/e. */
     private static final double SCALE = 5;
     private static final double LEAST_SCORE = 0.15;
+    /** What is left of an early word's bonus from one token to the next: a third after 150. */
+    private static final double DECAY = 0.9933;
     private static final double NAME_DISCOUNT = 0.4;
+    /** An adjective and noun that come twice tell much even if the noun is common. */
+    private static final double LEAST_RARITY_OF_PHRASE = 0.9;
 
-    private static final Map<ZoneKind, Double> PLACES = Map.of(ZoneKind.HEADLINE, 3.0, ZoneKind.KICKER, 2.0, ZoneKind.LEDE, 2.0, ZoneKind.SUMMARY, 1.5,
-            ZoneKind.INTERTITLE, 1.5, ZoneKind.CAPTION, 0.5, ZoneKind.BYLINE, 0.0, ZoneKind.DATELINE, 0.0, ZoneKind.CREDIT, 0.0);
+    private static final Map<ZoneKind, Double> PLACES = Map.of(ZoneKind.HEADLINE, 3.0, ZoneKind.KICKER, 2.0, ZoneKind.LEDE, 2.0,
+            ZoneKind.SUMMARY, 1.5, ZoneKind.INTERTITLE, 1.5, ZoneKind.CAPTION, 0.5, ZoneKind.BYLINE, 0.0, ZoneKind.DATELINE, 0.0, ZoneKind.CREDIT, 0.0);
 
     private final Vocabulary vocabulary = new Vocabulary();
     private final Background background = new Background();
@@ -61,51 +66,68 @@ public final class KeywordReader {
 
     private static double[] places(Tokens tokens, int end, List<Zone> zones) {
         double[] places = new double[end];
+        double early = 1;
         int zone = 0;
+        double weight = zones.isEmpty() ? 1 : PLACES.getOrDefault(zones.get(0).kind(), 1.0);
         for (int i = 0; i < end; i++) {
             int at = tokens.codePoint(tokens.start(i));
             while (zone < zones.size() && zones.get(zone).end() <= at) {
                 zone++;
+                weight = zone < zones.size() ? PLACES.getOrDefault(zones.get(zone).kind(), 1.0) : 1;
             }
-            double weight = zone < zones.size() ? PLACES.getOrDefault(zones.get(zone).kind(), 1.0) : 1;
-            places[i] = weight * (1 + 0.5 * Math.exp(-i / 150.0));
+            early *= DECAY;
+            places[i] = weight * (1 + 0.5 * early);
         }
         return places;
     }
 
     private void collectGerman(Tokens tokens, int end, double[] places, Map<String, Candidate> candidates) {
+        GermanNouns.Noun[] found = new GermanNouns.Noun[end];
         for (int i = 0; i < end; i++) {
-            if (places[i] == 0 || !isGermanNoun(tokens, i)) {
+            found[i] = places[i] > 0 ? germanNoun(tokens, i) : null;
+        }
+        for (int i = 0; i < end; i++) {
+            GermanNouns.Noun noun = found[i];
+            if (noun == null) {
                 continue;
             }
-            String form = tokens.form(i);
-            GermanNouns.Noun noun = nouns.noun(form);
-            if (!isCapitalAdjective(tokens, i, end, noun)) {
-                meet(candidates, noun.stem(), noun.lemma(), 1, i, places[i], noun.common() || isCounted(tokens, i));
+            boolean followed = i + 1 < end && found[i + 1] != null && tokens.start(i + 1) == tokens.end(i) + 1;
+            if (!(followed && isCapitalAdjective(noun, found[i + 1]))) {
+                meet(candidates, noun.stem(), noun.lemma(), 1, i, places[i], noun.common() || isCounted(tokens, i), noun.rarity());
             }
-            int last = i;
-            while (last + 1 < end && last - i < 3 && isGermanNoun(tokens, last + 1) && tokens.start(last + 1) == tokens.end(last) + 1) {
-                last++;
-            }
-            boolean starts = i == 0 || !isGermanNoun(tokens, i - 1);
-            if (last > i && starts) {
-                String phrase = tokens.text().substring(tokens.start(i), tokens.end(last));
-                meet(candidates, phrase.toLowerCase(Locale.ROOT), phrase, last - i + 1, i, places[i], noun.common() && nouns.noun(tokens.form(last)).common());
+            if (followed && (i == 0 || found[i - 1] == null)) {
+                collectName(tokens, found, i, places[i], candidates);
             }
             if (i > 1 && isAdjective(tokens, i - 1) && (noun.common() || vocabulary.isStop(tokens, i - 2, "de"))) {
-                String adjective = adjectiveStem(tokens.form(i - 1));
-                meet(candidates, adjective + " " + noun.stem(), agreeing(adjective, noun, tokens.form(i - 1)), 2, i - 1, places[i], true);
+                String met = tokens.form(i - 1);
+                String adjective = adjectiveStem(met);
+                meet(candidates, adjective + " " + noun.stem(), agreeing(adjective, noun, met), 2, i - 1, places[i], true,
+                        Math.max(LEAST_RARITY_OF_PHRASE, noun.rarity()));
             }
         }
     }
 
-    private boolean isGermanNoun(Tokens tokens, int token) {
+    /** A name or term of several capitalised words: {@code Weisses Haus}, {@code Joe Biden}. */
+    private static void collectName(Tokens tokens, GermanNouns.Noun[] found, int first, double place,
+            Map<String, Candidate> candidates) {
+        int last = first + 1;
+        while (last + 1 < found.length && last - first < 3 && found[last + 1] != null
+                && tokens.start(last + 1) == tokens.end(last) + 1) {
+            last++;
+        }
+        String phrase = tokens.text().substring(tokens.start(first), tokens.end(last));
+        meet(candidates, phrase.toLowerCase(Locale.ROOT), phrase, last - first + 1, first, place,
+                found[first].common() && found[last].common(), Math.max(found[first].rarity(), found[last].rarity()));
+    }
+
+    private GermanNouns.Noun germanNoun(Tokens tokens, int token) {
         if (!tokens.isWord(token) || tokens.length(token) < 3 || !Character.isUpperCase(tokens.first(token))
                 || tokens.text().charAt(tokens.end(token) - 1) == '.' || vocabulary.isStop(tokens, token, "de")) {
-            return false;
+            return null;
         }
+        String form = tokens.form(token);
         boolean opens = token == tokens.firstToken(tokens.sentenceOf(token));
-        return !opens || background.isKnown(tokens.form(token));
+        return opens && !background.isKnown(form) ? null : nouns.noun(form);
     }
 
     /** Whether an indefinite article before it, or before its adjective, shows that a noun is no name. */
@@ -118,11 +140,11 @@ public final class KeywordReader {
     }
 
     /** {@code Weisses} in {@code Weisses Haus}, {@code Berliner} in {@code Berliner Reichstag}: no keyword by itself. */
-    private boolean isCapitalAdjective(Tokens tokens, int token, int end, GermanNouns.Noun noun) {
+    private static boolean isCapitalAdjective(GermanNouns.Noun noun, GermanNouns.Noun next) {
         String form = noun.form();
-        boolean ending = form.endsWith("e") || form.endsWith("en") || form.endsWith("er") || form.endsWith("es") || form.endsWith("em");
-        boolean followed = token + 1 < end && isGermanNoun(tokens, token + 1) && tokens.start(token + 1) == tokens.end(token) + 1;
-        return ending && followed && (!noun.common() || nouns.noun(tokens.form(token + 1)).common());
+        boolean ending = form.endsWith("e") || form.endsWith("en") || form.endsWith("er") || form.endsWith("es")
+                || form.endsWith("em");
+        return ending && (!noun.common() || next.common());
     }
 
     private boolean isAdjective(Tokens tokens, int token) {
@@ -160,13 +182,15 @@ public final class KeywordReader {
             }
             for (int j = i; j < last; j++) {
                 String form = capitalInside(tokens, j) ? tokens.form(j) : tokens.form(j).toLowerCase(Locale.ROOT);
-                meet(candidates, pluralStem(form.toLowerCase(Locale.ROOT)), form, 1, j, places[j], !capitalInside(tokens, j));
+                meet(candidates, pluralStem(form.toLowerCase(Locale.ROOT)), form, 1, j, places[j], !capitalInside(tokens, j),
+                        byLength(form));
             }
             for (int from = i; from < last - 1; from++) {
                 for (int to = from + 2; to <= last; to++) {
                     String phrase = tokens.text().substring(tokens.start(from), tokens.end(to - 1));
                     String form = capitalInside(tokens, from) ? phrase : phrase.toLowerCase(Locale.ROOT);
-                    meet(candidates, phrase.toLowerCase(Locale.ROOT), form, to - from, from, places[from], !capitalInside(tokens, from));
+                    meet(candidates, phrase.toLowerCase(Locale.ROOT), form, to - from, from, places[from],
+                            !capitalInside(tokens, from), byLength(form));
                 }
             }
             i = Math.max(last, i + 1);
@@ -183,25 +207,27 @@ public final class KeywordReader {
     }
 
     private static String pluralStem(String word) {
-        return word.length() > 4 && (word.endsWith("s") || word.endsWith("i") || word.endsWith("e")) ? word.substring(0, word.length() - 1) : word;
+        boolean plural = word.endsWith("s") || word.endsWith("i") || word.endsWith("e");
+        return word.length() > 4 && plural ? word.substring(0, word.length() - 1) : word;
     }
 
-    private static void meet(Map<String, Candidate> candidates, String key, String form, int words, int at, double place, boolean common) {
+    private static void meet(Map<String, Candidate> candidates, String key, String form, int words, int at, double place,
+            boolean common, double rarity) {
         if (place == 0 || form.length() > 60) {
             return;
         }
-        Candidate candidate = candidates.computeIfAbsent(key, k -> new Candidate(words, at));
+        Candidate candidate = candidates.computeIfAbsent(key, k -> new Candidate(words, at, rarity));
         candidate.met(form, place);
         candidate.common |= common;
     }
 
     private List<Keyword> best(Map<String, Candidate> candidates, boolean german) {
-        record Scored(Candidate candidate, String key, double mass) {
+        record Scored(Candidate candidate, double mass) {
         }
         List<Scored> scored = new ArrayList<>();
         candidates.forEach((key, candidate) -> {
-            if (candidate.words == 1 || candidate.count > 1) {
-                scored.add(new Scored(candidate, key, mass(candidate, german)));
+            if (candidate.count > 1 || german && candidate.words == 1) {
+                scored.add(new Scored(candidate, mass(candidate)));
             }
         });
         scored.sort(Comparator.comparingDouble((Scored one) -> -one.mass()).thenComparingInt(one -> one.candidate().firstAt));
@@ -215,38 +241,31 @@ public final class KeywordReader {
                 break;
             }
             String form = one.candidate().form();
-            if (nameTooMany || taken.stream().anyMatch(other -> covers(other, form))) {
+            String padded = " " + form.toLowerCase(Locale.ROOT) + " ";
+            if (nameTooMany || taken.stream().anyMatch(other -> covers(other, padded))) {
                 continue;
             }
             names += one.candidate().common ? 0 : 1;
-            taken.add(form);
+            taken.add(padded);
             keywords.add(new Keyword(form, Math.round(score * 100) / 100.0));
         }
         return List.copyOf(keywords);
     }
 
-    /** Whether one keyword says what another does: the same words, or a part of them. */
+    /** Whether one keyword, a space around it, says what another does: the same words, or a part of them. */
     private static boolean covers(String one, String other) {
-        String padded = " " + one.toLowerCase(Locale.ROOT) + " ";
-        String inner = other.toLowerCase(Locale.ROOT);
-        return padded.contains(" " + inner + " ") || (" " + inner + " ").contains(padded);
+        return one.contains(other) || other.contains(one);
     }
 
-    private double mass(Candidate candidate, boolean german) {
-        String form = candidate.form();
-        double rarity = german ? rarity(form) : Math.min(1, 0.4 + form.length() / 25.0);
+    /** Without a background: longer words tell more. */
+    private static double byLength(String form) {
+        return Math.min(1, 0.4 + form.length() / 25.0);
+    }
+
+    private static double mass(Candidate candidate) {
         double phrase = candidate.words > 1 ? 1.35 : 1;
         double name = candidate.common ? 1 : NAME_DISCOUNT;
         double repeated = candidate.count > 1 ? 1 : 0.7;
-        return Math.pow(candidate.mass, 0.75) * rarity * rarity * phrase * name * repeated * 1.6;
-    }
-
-    /** The rarest word of a phrase decides. */
-    private double rarity(String form) {
-        double rarity = 0;
-        for (String word : form.split(" ")) {
-            rarity = Math.max(rarity, Math.min(1, background.weight(word)));
-        }
-        return rarity;
+        return Math.pow(candidate.mass, 0.75) * candidate.rarity * candidate.rarity * phrase * name * repeated * 1.6;
     }
 }

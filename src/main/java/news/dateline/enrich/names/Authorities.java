@@ -2,9 +2,7 @@ package news.dateline.enrich.names;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import news.dateline.enrich.text.Tokens;
 
@@ -55,14 +53,14 @@ public final class Authorities {
     private static final int LONGEST = 12;
 
     /** By the hash of all words of a name. */
-    private final Map<Long, Entry> names;
+    private final HashTable<Entry> names;
     /** By the hash of the first word: the most words a name has. */
-    private final Map<Long, Integer> starts;
+    private final HashTable<Integer> starts;
     private final int size;
 
     private Authorities(Collection<Entry> entries) {
-        names = new HashMap<>(entries.size() * 2);
-        starts = new HashMap<>(entries.size());
+        names = new HashTable<>(entries.size() * 2);
+        starts = new HashTable<>(entries.size());
         size = entries.size();
         for (Entry entry : entries) {
             add(entry.name(), entry);
@@ -91,8 +89,14 @@ public final class Authorities {
         for (int t = 0; t < tokens.count(); t++) {
             phrase = Hashes.of(phrase, word(tokens, t, false));
         }
-        names.putIfAbsent(phrase, entry);
-        starts.merge(word(tokens, 0, false), tokens.count(), Math::max);
+        if (names.get(phrase) == null) {
+            names.put(phrase, entry);
+        }
+        long first = word(tokens, 0, false);
+        Integer longest = starts.get(first);
+        if (longest == null || longest < tokens.count()) {
+            starts.put(first, tokens.count());
+        }
     }
 
     private static long word(Tokens tokens, int t, boolean bare) {
@@ -125,7 +129,7 @@ public final class Authorities {
     private Found longestAt(Tokens tokens, int t) {
         Integer most = starts.get(word(tokens, t, false));
         if (most == null) {
-            most = starts.containsKey(word(tokens, t, true)) ? 1 : 0;
+            most = starts.get(word(tokens, t, true)) != null ? 1 : 0;
         }
         long phrase = 0;
         Found longest = null;

@@ -2,7 +2,6 @@ package news.dateline.enrich.names;
 
 import java.util.HashMap;
 import java.util.Map;
-import news.dateline.enrich.text.Tokens;
 
 /**
  * Counts how often a text speaks of countries by adjective or inhabitants ({@code russisch}, {@code Ukrainerin}). Immutable and
@@ -16,22 +15,21 @@ final class Demonyms {
         Words.sections("demonyms.txt").forEach((country, words) -> words.forEach(word -> countries.putIfAbsent(word, country)));
     }
 
-    Map<String, Integer> count(Tokens tokens) {
+    static Map<String, Integer> count(Word[] words) {
         Map<String, Integer> counts = new HashMap<>();
-        for (int t = 0; t < tokens.count(); t++) {
-            if (!tokens.isWord(t) || tokens.length(t) < 4 || tokens.length(t) > 24) {
-                continue;
-            }
-            String country = country(tokens.form(t));
-            if (country != null) {
-                counts.merge(country, 1, Integer::sum);
+        for (Word word : words) {
+            if (word.demonym != null) {
+                counts.merge(word.demonym, 1, Integer::sum);
             }
         }
         return counts;
     }
 
-    private String country(String form) {
-        String lower = form.toLowerCase(java.util.Locale.ROOT);
+    /** The country a word in small letters speaks of; null for none. */
+    String country(String lower) {
+        if (lower.length() < 4) {
+            return null;
+        }
         String found = countries.get(lower);
         for (int ending = 1; found == null && ending <= 2 && lower.length() - ending > 3; ending++) {
             int cut = lower.length() - ending;

@@ -32,6 +32,9 @@ final class Directory {
 
         /** An acronym among the names that is not the name itself. */
         Optional<String> acronym() {
+            if (isAcronym(name)) {
+                return Optional.empty();
+            }
             for (String alias : aliases) {
                 if (isAcronym(alias) && !alias.equalsIgnoreCase(name)) {
                     return Optional.of(alias);
@@ -135,6 +138,26 @@ final class Directory {
             }
         }
         return Optional.of(found[0]);
+    }
+
+    /** Whether a word is a known acronym written like a word: Nato for NATO. */
+    boolean isSpokenAcronym(String word) {
+        Entry[] found = organisations.get(stems(word));
+        for (Entry entry : found == null ? new Entry[0] : found) {
+            if (isCapitals(entry.name(), word)) {
+                return true;
+            }
+            for (String alias : entry.aliases()) {
+                if (isCapitals(alias, word)) {
+                    return true;
+                }
+            }
+        }
+        return found != null ? false : organisations.containsKey(stems(word.toUpperCase(java.util.Locale.ROOT)));
+    }
+
+    private static boolean isCapitals(String name, String word) {
+        return name.length() == word.length() && name.equalsIgnoreCase(word) && name.equals(name.toUpperCase(java.util.Locale.ROOT));
     }
 
     /** Two to seven characters, capitals for the most part. */

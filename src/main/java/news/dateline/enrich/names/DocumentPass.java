@@ -17,7 +17,7 @@ import news.dateline.enrich.text.Zones;
  * Looks at the tagger's names over the whole document: what one sentence left in doubt another may tell.
  *
  * <p>A word that is surely a name somewhere counts as one where the tagger was unsure of its type or saw none, unless an
- * article stands before it. Compounds that end in a function ({@code Kreml-Sprecher}) and adjectives are no names. The
+ * article stands before it; so does a known acronym written like a word ({@code Nato}). Compounds that end in a function ({@code Kreml-Sprecher}) and adjectives are no names. The
  * newsroom's list is laid over the result.
  */
 final class DocumentPass {
@@ -35,21 +35,25 @@ final class DocumentPass {
     private final Tokens tokens;
     private final Zones zones;
     private final Tagger tagger;
+    private final Directory directory;
+    private final Word[] words;
     private final Authorities authorities;
     /** Towns that the document names as the last word of a club's name. */
     private final Set<String> clubs = new HashSet<>();
     private final Map<String, double[]> evidence = new HashMap<>();
 
-    DocumentPass(Tokens tokens, Zones zones, Tagger tagger, Authorities authorities) {
+    DocumentPass(Tokens tokens, Word[] words, Zones zones, Tagger tagger, Directory directory, Authorities authorities) {
         this.tokens = tokens;
+        this.words = words;
         this.zones = zones;
         this.tagger = tagger;
+        this.directory = directory;
         this.authorities = authorities;
     }
 
     /** The names of the document in order, without names of other things. */
     List<Occurrence> read() {
-        List<Span> spans = tagger.tag(tokens);
+        List<Span> spans = tagger.tag(tokens, words);
         spans.removeIf(this::isNoName);
         removeTitles(spans);
         gather(spans);
@@ -95,7 +99,7 @@ final class DocumentPass {
         if (span.end() - span.first() > 1) {
             return false;
         }
-        Word word = tagger.word(tokens, span.first());
+        Word word = words[span.first()];
         if (word.lastPart != 0) {
             int group = Heads.group(word.head);
             return group == Heads.TITLE || span.type() == Label.PERSON && group != Heads.NONE;
@@ -109,7 +113,7 @@ final class DocumentPass {
             Span span = spans.get(i);
             Span next = spans.get(i + 1);
             if (span.type() == Label.ORGANISATION && span.end() - span.first() == 1 && next.first() == span.end() && next.type() == Label.PERSON
-                    && Heads.group(tagger.word(tokens, span.first()).head) == Heads.TITLE) {
+                    && Heads.group(words[span.first()].head) == Heads.TITLE) {
                 spans.remove(i);
             }
         }
@@ -144,6 +148,9 @@ final class DocumentPass {
                 && PREPOSITIONS.contains(tokens.form(span.first() - 1)))) {
             return Label.ORGANISATION;
         }
+        if (isSpokenAcronym(span.first())) {
+            return Label.ORGANISATION;
+        }
         double[] all = evidence.get(base(span.first()));
         if (all == null || span.confidence() >= SURE) {
             return span.type();
@@ -155,6 +162,11 @@ final class DocumentPass {
         return all[best] > 1.5 * all[span.type()] ? best : span.type();
     }
 
+    /** Nato, Unicef: at most eight letters with the genitive's s. */
+    private boolean isSpokenAcronym(int t) {
+        return tokens.length(t) <= 8 && words[t].capital && words[t].mayBeOrganisation() && directory.isSpokenAcronym(base(t));
+    }
+
     /** Finds further occurrences of words that are surely names elsewhere. */
     private void carry(boolean[] covered, List<Occurrence> names) {
         for (int t = 0; t < tokens.count(); t++) {
@@ -162,7 +174,12 @@ final class DocumentPass {
                 continue;
             }
             double[] all = evidence.get(base(t));
-            if (all == null || t > 0 && !tagger.word(tokens, t).isListedOrganisation() && ARTICLES.contains(tokens.form(t - 1).toLowerCase(java.util.Locale.ROOT))) {
+            if (isSpokenAcronym(t)) {
+                names.add(occurrence(t, t + 1, Label.ORGANISATION, CARRIED, Optional.empty()));
+                covered[t] = true;
+                continue;
+            }
+            if (all == null || t > 0 && !words[t].isListedOrganisation() && ARTICLES.contains(words[t - 1].form.toLowerCase(java.util.Locale.ROOT))) {
                 continue;
             }
             int best = 0;
@@ -171,7 +188,7 @@ final class DocumentPass {
                 best = all[type] > all[best] ? type : best;
                 sum += all[type];
             }
-            double least = tagger.word(tokens, t).isListedOrganisation() ? 0.4 : 0.85;
+            double least = words[t].isListedOrganisation() ? 0.4 : 0.85;
             if (best != Label.OTHER && all[best] >= least && all[best] > 0.8 * sum) {
                 names.add(occurrence(t, t + 1, best, CARRIED, Optional.empty()));
                 covered[t] = true;
@@ -190,12 +207,12 @@ final class DocumentPass {
 
     /** The word without a genitive's s: where the lists know it only so, or the document has it both ways. */
     private String base(int t) {
-        String form = tokens.form(t);
-        String bare = Word.bare(form);
+        Word word = words[t];
+        String form = word.form;
+        String bare = word.bare;
         if (bare == null) {
             return form;
         }
-        Word word = tagger.word(tokens, t);
         if (word.genitive || form.charAt(form.length() - 1) != 's' || evidence.containsKey(bare) && !evidence.containsKey(form)) {
             return bare;
         }

@@ -14,11 +14,22 @@ final class Features {
     /** No token has more features of one kind than this. */
     static final int MOST = 96;
 
+    /** Set in the features of context and clear in those of words, so that each kind can have a table of its own. */
+    static final long CONTEXT = 1L << 32;
+
     private Features() {
     }
 
     /** Writes the features a word has at a distance from the token; returns their number. */
     static int ofWord(Word word, int distance, long[] out) {
+        int n = wordFeatures(word, distance, out);
+        for (int i = 0; i < n; i++) {
+            out[i] &= ~CONTEXT;
+        }
+        return n;
+    }
+
+    private static int wordFeatures(Word word, int distance, long[] out) {
         int reach = Math.abs(distance);
         long place = Hashes.mix(distance + 100);
         int n = 0;
@@ -91,6 +102,14 @@ final class Features {
      * @param first   index of the sentence's first word
      */
     static int ofContext(Word[] words, int[] phrases, int t, int first, int end, long[] out) {
+        int n = contextFeatures(words, phrases, t, first, end, out);
+        for (int i = 0; i < n; i++) {
+            out[i] |= CONTEXT;
+        }
+        return n;
+    }
+
+    private static int contextFeatures(Word[] words, int[] phrases, int t, int first, int end, long[] out) {
         Word w = words[t];
         Word l = words[t - 1];
         Word r = words[t + 1];

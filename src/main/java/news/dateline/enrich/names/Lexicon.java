@@ -31,6 +31,10 @@ final class Lexicon {
     /** How many kinds of list there are. */
     static final int LISTS = 16;
 
+    /** The part of a word's entry that is its cluster; above it is whether names never contain it. */
+    static final int CLUSTERS = 0x3FFF;
+    static final int NEVER_NAMED = 0x4000;
+
     /** The most words a listed phrase has. */
     static final int LONGEST_PHRASE = 8;
 
@@ -98,7 +102,7 @@ final class Lexicon {
         return get(keys, values, mask, key);
     }
 
-    /** The cluster of a word, 1 or more; 0 if it has none. */
+    /** The cluster of a word, 1 or more, and {@link #NEVER_NAMED} with it; 0 if it has none. */
     int cluster(long wordHash) {
         return get(clusterKeys, clusters, clusterMask, Hashes.key(wordHash));
     }

@@ -17,13 +17,15 @@ import news.dateline.enrich.text.Zones;
 public final class NameReader {
 
     private final Tagger tagger;
+    private final Directory directory;
     private final PersonReader people;
     private final OrganisationReader organisations;
     private final PlaceReader places;
     private final Authorities authorities;
 
-    private NameReader(Tagger tagger, PersonReader people, OrganisationReader organisations, PlaceReader places, Authorities authorities) {
+    private NameReader(Tagger tagger, Directory directory, PersonReader people, OrganisationReader organisations, PlaceReader places, Authorities authorities) {
         this.tagger = tagger;
+        this.directory = directory;
         this.people = people;
         this.organisations = organisations;
         this.places = places;
@@ -32,15 +34,16 @@ public final class NameReader {
 
     /** A reader with the engine's own model and lists. */
     public static NameReader create() {
-        Tagger tagger = new Tagger(Binary.read("lexicon.bin", Lexicon::read), new Heads(), Binary.read("tagger.bin", Weights::read));
+        Tagger tagger = new Tagger(Binary.read("lexicon.bin", Lexicon::read), new Heads(), new Demonyms(),
+                Binary.read("tagger.bin", Weights::read));
         Directory directory = new Directory();
-        return new NameReader(tagger, new PersonReader(directory, new RoleReader(tagger)), new OrganisationReader(directory),
-                new PlaceReader(Binary.read("places.bin", PlaceTable::read), new Demonyms()), Authorities.NONE);
+        return new NameReader(tagger, directory, new PersonReader(directory), new OrganisationReader(directory),
+                new PlaceReader(Binary.read("places.bin", PlaceTable::read)), Authorities.NONE);
     }
 
     /** The same reader with a newsroom's own list. */
     public NameReader with(Authorities list) {
-        return new NameReader(tagger, people, organisations, places, list);
+        return new NameReader(tagger, directory, people, organisations, places, list);
     }
 
     /**
@@ -54,13 +57,14 @@ public final class NameReader {
         if (tokens.count() == 0) {
             return Names.NONE;
         }
-        List<Occurrence> names = new DocumentPass(tokens, Zones.of(zones), tagger, authorities).read();
+        Word[] words = tagger.words(tokens);
+        List<Occurrence> names = new DocumentPass(tokens, words, Zones.of(zones), tagger, directory, authorities).read();
         Relevance relevance = new Relevance(tokens.count());
         String home = home(language);
         String base = language.length() < 2 ? "" : language.substring(0, 2);
-        return new Names(people.read(tokens, names, authorities, relevance, base),
+        return new Names(people.read(tokens, words, names, authorities, relevance, base),
                 organisations.read(tokens, names, authorities, relevance, home),
-                places.read(tokens, names, authorities, relevance, base, home));
+                places.read(tokens, words, names, authorities, relevance, base, home));
     }
 
     /** The country of a language tag, or the one where most of the language's news is written. */

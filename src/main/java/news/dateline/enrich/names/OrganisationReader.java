@@ -2,6 +2,7 @@ package news.dateline.enrich.names;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,16 +27,19 @@ final class OrganisationReader {
     }
 
     List<Organisation> read(Tokens tokens, List<Occurrence> all, Authorities authorities, Relevance relevance, String country) {
-        Map<String, Subject> subjects = new java.util.LinkedHashMap<>();
+        Map<String, Subject> subjects = new LinkedHashMap<>();
         Map<String, String> acronyms = acronyms(tokens, all);
+        Map<String, String> longForms = new HashMap<>();
+        acronyms.forEach((acronym, form) -> longForms.putIfAbsent(form, acronym));
+        Map<String, Subject> byFirstWord = new HashMap<>();
         for (Occurrence occurrence : all) {
             if (occurrence.type() == Label.ORGANISATION) {
-                subject(subjects, acronyms, occurrence, country).add(occurrence);
+                subject(subjects, byFirstWord, acronyms, occurrence, country).add(occurrence);
             }
         }
         List<Organisation> organisations = new ArrayList<>();
         for (Subject subject : subjects.values()) {
-            organisations.add(organisation(tokens, subject, acronyms, authorities, relevance));
+            organisations.add(organisation(tokens, subject, longForms, authorities, relevance));
         }
         organisations.sort((a, b) -> Double.compare(b.relevance(), a.relevance()));
         return organisations;
@@ -60,7 +64,7 @@ final class OrganisationReader {
         return acronyms;
     }
 
-    private Subject subject(Map<String, Subject> subjects, Map<String, String> acronyms, Occurrence occurrence, String country) {
+    private Subject subject(Map<String, Subject> subjects, Map<String, Subject> byFirstWord, Map<String, String> acronyms, Occurrence occurrence, String country) {
         if (occurrence.authority().isPresent()) {
             Entry entry = occurrence.authority().get();
             return subjects.computeIfAbsent("authority " + entry.id(), key -> new Subject(entry.name()));
@@ -77,23 +81,18 @@ final class OrganisationReader {
         String key = Long.toString(Directory.stems(name));
         Subject same = subjects.get(key);
         if (same == null && occurrence.isSingle()) {
-            same = byFirstWord(subjects, base);
+            same = byFirstWord.get(base);
         }
-        return same != null ? same : subjects.computeIfAbsent(key, k -> new Subject(name));
-    }
-
-    /** The one organisation of the document whose longer name starts with a word: Werder for Werder Bremen. */
-    private static Subject byFirstWord(Map<String, Subject> subjects, String word) {
-        Subject found = null;
-        for (Subject subject : subjects.values()) {
-            if (subject.name.startsWith(word + " ")) {
-                if (found != null) {
-                    return null;
-                }
-                found = subject;
+        if (same == null) {
+            same = new Subject(name);
+            subjects.put(key, same);
+            int space = name.indexOf(' ');
+            if (space > 0) {
+                // Two that start alike: the first word alone is neither.
+                byFirstWord.merge(name.substring(0, space), same, (one, other) -> null);
             }
         }
-        return found;
+        return same;
     }
 
     private static String withoutFirm(String name) {
@@ -101,7 +100,7 @@ final class OrganisationReader {
         return space > 0 && FIRMS.contains(name.substring(space + 1)) ? name.substring(0, space) : name;
     }
 
-    private static Organisation organisation(Tokens tokens, Subject subject, Map<String, String> acronyms, Authorities authorities,
+    private static Organisation organisation(Tokens tokens, Subject subject, Map<String, String> longForms, Authorities authorities,
             Relevance relevance) {
         String filed = subject.known.map(Directory.Entry::name).orElse(subject.name);
         String name = filed;
@@ -111,9 +110,10 @@ final class OrganisationReader {
             name = longest;
             acronym = Optional.of(filed);
         }
-        for (Map.Entry<String, String> pair : acronyms.entrySet()) {
-            if (subject.occurrences.stream().anyMatch(o -> o.base().equals(pair.getValue())) && !pair.getKey().equals(name)) {
-                acronym = Optional.of(pair.getKey());
+        for (Occurrence occurrence : subject.occurrences) {
+            String given = longForms.get(occurrence.base());
+            if (given != null && !given.equals(name)) {
+                acronym = Optional.of(given);
             }
         }
         String shown = name;

@@ -1,9 +1,11 @@
 package news.dateline.enrich.names;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import news.dateline.article.Person;
@@ -19,48 +21,37 @@ final class PersonReader {
     private static final Set<String> TITLES = Set.of("Dr.", "Prof.", "Herr", "Herrn", "Frau", "Mr.", "Mrs.", "Ms.", "Sir", "Lord", "Madame",
             "Monsieur", "M.", "Mme", "Signor", "Signora", "Dott.", "Don", "Dame", "Dipl.-Ing.", "med.", "h.c.");
 
-    private final Directory directory;
-    private final RoleReader roles;
+    /** Of more bearers of one surname the later ones are found by their full names only. */
+    private static final int MOST_BEARERS = 20;
 
-    PersonReader(Directory directory, RoleReader roles) {
+    private final Directory directory;
+
+    PersonReader(Directory directory) {
         this.directory = directory;
-        this.roles = roles;
     }
 
-    List<Person> read(Tokens tokens, List<Occurrence> all, Authorities authorities, Relevance relevance, String language) {
-        List<Subject> subjects = subjects(all, authorities);
-        List<Person> people = new ArrayList<>(subjects.size());
-        for (Subject subject : subjects) {
+    List<Person> read(Tokens tokens, Word[] words, List<Occurrence> all, Authorities authorities, Relevance relevance, String language) {
+        RoleReader roles = new RoleReader(tokens, words, all);
+        List<Person> people = new ArrayList<>();
+        for (Subject subject : new Linking().read(all)) {
             double weight = relevance.of(subject, 0);
             Optional<Entry> authority = subject.authority.or(() -> authorities.named(subject.name, Label.PERSON));
             people.add(new Person(authority.map(Entry::id).orElseGet(() -> "person:" + Slug.of(subject.name)),
-                    authority.map(Entry::name).orElse(subject.name), roles.of(tokens, subject, all, language.equals("en")), Relevance.rel(weight), weight,
+                    authority.map(Entry::name).orElse(subject.name), roles.of(subject, language.equals("en")), Relevance.rel(weight), weight,
                     Rounded.of(subject.confidence()), authority.map(Entry::sameAs).orElse(List.of()), subject.mentions(tokens)));
         }
         people.sort((a, b) -> Double.compare(b.relevance(), a.relevance()));
         return people;
     }
 
-    private List<Subject> subjects(List<Occurrence> all, Authorities authorities) {
-        List<Subject> subjects = new ArrayList<>();
-        List<Occurrence> single = new ArrayList<>();
-        for (Occurrence occurrence : all) {
-            if (occurrence.type() != Label.PERSON) {
-                continue;
-            }
-            String name = withoutTitles(occurrence.base());
-            if (occurrence.authority().isPresent()) {
-                byAuthority(subjects, occurrence).add(occurrence);
-            } else if (name.indexOf(' ') < 0 || Character.isLowerCase(name.charAt(0))) {
-                single.add(occurrence);
-            } else {
-                byFullName(subjects, name).add(occurrence);
-            }
+    /** Same surname and same first name, or the initial of it: J. Biden, Joe R. Biden, Joe Biden. */
+    private static boolean isSame(String one, String other) {
+        if (!last(one).equals(last(other)) || one.indexOf(' ') < 0 || other.indexOf(' ') < 0) {
+            return false;
         }
-        for (Occurrence occurrence : single) {
-            byShortName(subjects, occurrence).add(occurrence);
-        }
-        return merged(subjects);
+        String a = first(one);
+        String b = first(other);
+        return a.equals(b) || a.charAt(0) == b.charAt(0) && (a.endsWith(".") && a.length() == 2 || b.endsWith(".") && b.length() == 2);
     }
 
     private static String withoutTitles(String name) {
@@ -73,110 +64,123 @@ final class PersonReader {
         return rest;
     }
 
-    private static Subject byAuthority(List<Subject> subjects, Occurrence occurrence) {
-        Entry entry = occurrence.authority().orElseThrow();
-        for (Subject subject : subjects) {
-            if (subject.authority.filter(entry::equals).isPresent()) {
-                return subject;
-            }
-        }
-        return added(subjects, new Subject(entry.name()));
-    }
-
-    private static Subject added(List<Subject> subjects, Subject subject) {
-        subjects.add(subject);
-        return subject;
-    }
-
-    private Subject byFullName(List<Subject> subjects, String name) {
-        Optional<Directory.Entry> known = directory.person(name);
-        String canonical = known.map(Directory.Entry::name).orElse(name);
-        for (Subject subject : subjects) {
-            if (subject.name.equals(canonical) || isSame(subject.name, canonical)) {
-                if (known.isPresent() && subject.known.isEmpty()) {
-                    subject.known = known;
-                    subject.name = canonical;
-                } else if (subject.known.isEmpty() && subject.authority.isEmpty() && canonical.length() > subject.name.length()) {
-                    subject.name = canonical;
-                }
-                return subject;
-            }
-        }
-        Subject subject = added(subjects, new Subject(canonical));
-        subject.known = known;
-        return subject;
-    }
-
-    /** Same surname and same first name, or the initial of it: J. Biden, Joe R. Biden, Joe Biden. */
-    private static boolean isSame(String one, String other) {
-        if (!last(one).equals(last(other)) || one.indexOf(' ') < 0 || other.indexOf(' ') < 0) {
-            return false;
-        }
-        String a = one.substring(0, one.indexOf(' '));
-        String b = other.substring(0, other.indexOf(' '));
-        return a.equals(b) || a.charAt(0) == b.charAt(0) && (a.endsWith(".") && a.length() == 2 || b.endsWith(".") && b.length() == 2);
+    private static String first(String name) {
+        int space = name.indexOf(' ');
+        return space < 0 ? name : name.substring(0, space);
     }
 
     private static String last(String name) {
         return name.substring(name.lastIndexOf(' ') + 1);
     }
 
-    private Subject byShortName(List<Subject> subjects, Occurrence occurrence) {
-        String name = withoutTitles(occurrence.base());
-        String surname = last(name);
-        Subject best = null;
-        int latest = Integer.MIN_VALUE;
-        for (Subject subject : subjects) {
-            boolean bears = last(subject.name).equals(surname) || hasAlias(subject, name) || last(subject.name).equals(last(occurrence.text()));
-            if (bears && subject.lastBefore(occurrence.first()) > latest) {
-                best = subject;
-                latest = subject.lastBefore(occurrence.first());
-            }
-        }
-        if (best != null) {
-            return best;
-        }
-        Subject byFirst = null;
-        for (Subject subject : subjects) {
-            if (subject.name.startsWith(name + " ")) {
-                if (byFirst != null) {
-                    byFirst = null;
-                    break;
+    /** The linking of one document's names. */
+    private final class Linking {
+        private final Map<String, Subject> byName = new LinkedHashMap<>();
+        private final Map<String, List<Subject>> bySurname = new HashMap<>();
+        private final Map<String, List<Subject>> byFirstName = new HashMap<>();
+
+        Collection<Subject> read(List<Occurrence> all) {
+            List<Occurrence> shortNames = new ArrayList<>();
+            for (Occurrence occurrence : all) {
+                if (occurrence.type() != Label.PERSON) {
+                    continue;
                 }
-                byFirst = subject;
+                String name = withoutTitles(occurrence.base());
+                if (occurrence.authority().isPresent()) {
+                    listed(occurrence.authority().get()).add(occurrence);
+                } else if (name.indexOf(' ') < 0 || Character.isLowerCase(name.charAt(0))) {
+                    shortNames.add(occurrence);
+                } else {
+                    byFullName(name).add(occurrence);
+                }
+            }
+            for (Occurrence occurrence : shortNames) {
+                byShortName(occurrence).add(occurrence);
+            }
+            return byName.values();
+        }
+
+        private Subject listed(Entry entry) {
+            Subject subject = byName.get(entry.name());
+            if (subject == null) {
+                subject = added(entry.name());
+                for (String alias : entry.aliases()) {
+                    index(last(alias), subject);
+                }
+            }
+            return subject;
+        }
+
+        private Subject added(String name) {
+            Subject subject = new Subject(name);
+            byName.put(name, subject);
+            index(last(name), subject);
+            if (name.indexOf(' ') > 0) {
+                byFirstName.computeIfAbsent(first(name), key -> new ArrayList<>(1)).add(subject);
+            }
+            return subject;
+        }
+
+        private void index(String surname, Subject subject) {
+            List<Subject> bearers = bySurname.computeIfAbsent(surname, key -> new ArrayList<>(1));
+            if (bearers.size() < MOST_BEARERS && !bearers.contains(subject)) {
+                bearers.add(subject);
             }
         }
-        if (byFirst != null) {
-            return byFirst;
-        }
-        Subject subject = added(subjects, new Subject(name));
-        directory.surname(name).ifPresent(known -> {
+
+        private void know(Subject subject, Directory.Entry known) {
             subject.known = Optional.of(known);
-            subject.name = known.name();
-        });
-        return subject;
-    }
-
-    private static boolean hasAlias(Subject subject, String name) {
-        return subject.known.filter(known -> List.of(known.aliases()).contains(name)).isPresent()
-                || subject.authority.filter(entry -> entry.aliases().contains(name)).isPresent();
-    }
-
-    /** One subject a name. */
-    private static List<Subject> merged(List<Subject> subjects) {
-        List<Subject> merged = new ArrayList<>(subjects.size());
-        for (Subject subject : subjects) {
-            Subject same = null;
-            for (Subject other : merged) {
-                same = other.name.toLowerCase(Locale.ROOT).equals(subject.name.toLowerCase(Locale.ROOT)) ? other : same;
-            }
-            if (same == null) {
-                merged.add(subject);
-            } else {
-                subject.occurrences.forEach(same::add);
+            for (String alias : known.aliases()) {
+                index(last(alias), subject);
             }
         }
-        merged.forEach(subject -> Collections.sort(subject.occurrences, (a, b) -> Integer.compare(a.first(), b.first())));
-        return merged;
+
+        private Subject byFullName(String name) {
+            Optional<Directory.Entry> known = directory.person(name);
+            String canonical = known.map(Directory.Entry::name).orElse(name);
+            Subject subject = byName.get(canonical);
+            for (Subject bearer : subject != null ? List.<Subject>of() : bySurname.getOrDefault(last(canonical), List.of())) {
+                subject = isSame(bearer.name, canonical) ? bearer : subject;
+            }
+            if (subject == null) {
+                subject = added(canonical);
+            } else if (subject.authority.isEmpty() && subject.known.isEmpty() && (known.isPresent() || canonical.length() > subject.name.length())
+                    && !byName.containsKey(canonical)) {
+                byName.remove(subject.name);
+                subject.name = canonical;
+                byName.put(canonical, subject);
+            }
+            if (known.isPresent() && subject.known.isEmpty()) {
+                know(subject, known.get());
+            }
+            return subject;
+        }
+
+        private Subject byShortName(Occurrence occurrence) {
+            String name = withoutTitles(occurrence.base());
+            Subject best = null;
+            int latest = Integer.MIN_VALUE;
+            String printed = last(occurrence.text());
+            for (String surname : printed.equals(last(name)) ? List.of(printed) : List.of(last(name), printed)) {
+                for (Subject subject : bySurname.getOrDefault(surname, List.of())) {
+                    if (subject.lastBefore(occurrence.first()) > latest) {
+                        best = subject;
+                        latest = subject.lastBefore(occurrence.first());
+                    }
+                }
+            }
+            if (best != null) {
+                return best;
+            }
+            List<Subject> namesakes = byFirstName.getOrDefault(name, List.of());
+            if (namesakes.size() == 1) {
+                return namesakes.get(0);
+            }
+            Optional<Directory.Entry> known = directory.surname(name);
+            String canonical = known.map(Directory.Entry::name).orElse(name);
+            Subject subject = byName.containsKey(canonical) ? byName.get(canonical) : added(canonical);
+            known.ifPresent(entry -> know(subject, entry));
+            return subject;
+        }
     }
 }

@@ -20,15 +20,13 @@ final class PlaceReader {
     private static final int NOWHERE = -1;
 
     private final PlaceTable table;
-    private final Demonyms demonyms;
 
-    PlaceReader(PlaceTable table, Demonyms demonyms) {
+    PlaceReader(PlaceTable table) {
         this.table = table;
-        this.demonyms = demonyms;
     }
 
-    List<Place> read(Tokens tokens, List<Occurrence> all, Authorities authorities, Relevance relevance, String language, String home) {
-        Map<String, Integer> peoples = demonyms.count(tokens);
+    List<Place> read(Tokens tokens, Word[] words, List<Occurrence> all, Authorities authorities, Relevance relevance, String language, String home) {
+        Map<String, Integer> peoples = Demonyms.count(words);
         Map<String, Double> countries = new HashMap<>();
         peoples.forEach((country, count) -> countries.merge(country, Math.min(2, count * 0.7), Double::sum));
         List<Occurrence> names = all.stream().filter(o -> o.type() == Label.PLACE).toList();
@@ -94,7 +92,7 @@ final class PlaceReader {
         if (table.isCountry(place)) {
             return 12;
         }
-        return table.id(place) == 0 ? 6 : table.isRegion(place) ? size - 1.2 : size + (table.isCapital(place) ? 1 : 0);
+        return table.id(place) == 0 ? 5.2 : table.isRegion(place) ? size - 1.2 : size + (table.isCapital(place) ? 1 : 0);
     }
 
     private int best(int[] candidates, Map<String, Double> countries) {
@@ -107,7 +105,17 @@ final class PlaceReader {
                 best = place;
             }
         }
-        return best;
+        return best != NOWHERE && table.id(best) == 0 ? numbered(best, candidates) : best;
+    }
+
+    /** The region of that country and name that GeoNames has, if our own entry is one it has too. */
+    private int numbered(int own, int[] candidates) {
+        for (int place : candidates) {
+            if (table.id(place) > 0 && table.isRegion(place) && table.isRegion(own) && table.country(place).equals(table.country(own))) {
+                return place;
+            }
+        }
+        return own;
     }
 
     private Place place(Tokens tokens, Subject subject, int place, Authorities authorities, Relevance relevance, String language,

@@ -16,24 +16,35 @@ import news.dateline.enrich.text.Tokens;
 final class RoleReader {
 
     private static final int LONGEST_APPOSITION = 14;
+    private static final int MOST = 12;
     private static final Set<String> ARTICLES = Set.of("der", "die", "das", "ein", "eine", "le", "la", "l'", "l’", "un", "une", "il", "lo", "the", "a",
             "an", "sein", "seine", "ihr", "ihre");
     /** Words after which an apposition before the name goes on: Präsident der Bank, secretary of state. */
     private static final Set<String> ENDS = Set.of("sagte", "sagt", "erklärte", "hat", "ist", "war", "wird", "der", "die", "das", "und", "wo", "als",
             "welcher", "qui", "che", "who", "est", "è", "is", "was", "et", "e", "and");
 
-    private final Tagger tagger;
+    private final Tokens tokens;
+    private final Word[] words;
 
-    RoleReader(Tagger tagger) {
-        this.tagger = tagger;
+    /** Whether a token is part of a name. */
+    private final boolean[] named;
+
+    RoleReader(Tokens tokens, Word[] words, List<Occurrence> all) {
+        this.tokens = tokens;
+        this.words = words;
+        named = new boolean[tokens.count()];
+        all.forEach(name -> java.util.Arrays.fill(named, name.first(), name.end(), true));
     }
 
     /** The roles of a person. In English a role may have several capitalised words: Prime Minister Keir Starmer. */
-    List<String> of(Tokens tokens, Subject subject, List<Occurrence> all, boolean isEnglish) {
+    List<String> of(Subject subject, boolean isEnglish) {
         Set<String> roles = new LinkedHashSet<>();
         for (Occurrence occurrence : subject.occurrences) {
-            before(tokens, occurrence, all, isEnglish, roles);
-            after(tokens, occurrence, roles);
+            if (roles.size() >= MOST) {
+                break;
+            }
+            before(occurrence, isEnglish, roles);
+            after(occurrence, roles);
         }
         List<String> kept = new ArrayList<>(roles);
         kept.removeIf(role -> roles.stream().anyMatch(other -> !other.equals(role) && contains(other, role)));
@@ -47,17 +58,13 @@ final class RoleReader {
         return a.endsWith(b) || a.startsWith(b + " ") || a.endsWith(b + "s") || (a + "en").endsWith(b) || (a + "s").equals(b);
     }
 
-    private static boolean isNamed(int token, List<Occurrence> all) {
-        return all.stream().anyMatch(other -> other.first() <= token && token < other.end());
-    }
-
-    private void before(Tokens tokens, Occurrence name, List<Occurrence> all, boolean isEnglish, Set<String> roles) {
+    private void before(Occurrence name, boolean isEnglish, Set<String> roles) {
         int sentence = tokens.firstToken(tokens.sentenceOf(name.first()));
         int t = name.first() - 1;
         while (t >= sentence && isAddress(tokens, t)) {
             t--;
         }
-        if (t < sentence || !isTitle(tokens, t)) {
+        if (t < sentence || !isTitle(t)) {
             return;
         }
         int first = t;
@@ -66,7 +73,7 @@ final class RoleReader {
             first--;
         }
         while (first - 1 >= sentence && isEnglish && tokens.isWord(first - 1) && Character.isUpperCase(tokens.first(first - 1))
-                && !isNamed(first - 1, all)) {
+                && !named[first - 1]) {
             first--;
         }
         roles.add(nominative(tokens.text().substring(tokens.start(first), tokens.end(t))));
@@ -76,11 +83,11 @@ final class RoleReader {
         return tokens.is(t, "Dr.") || tokens.is(t, "Prof.") || tokens.is(t, "med.") || tokens.is(t, "h.c.") || tokens.is(t, "Dr");
     }
 
-    private boolean isTitle(Tokens tokens, int t) {
+    private boolean isTitle(int t) {
         if (!tokens.isWord(t)) {
             return false;
         }
-        Word word = tagger.word(tokens, t);
+        Word word = words[t];
         return Heads.group(word.head) == Heads.TITLE && tokens.length(t) > 3 && !isAddressWord(word.form);
     }
 
@@ -104,7 +111,7 @@ final class RoleReader {
         return role;
     }
 
-    private void after(Tokens tokens, Occurrence name, Set<String> roles) {
+    private void after(Occurrence name, Set<String> roles) {
         int end = tokens.endToken(tokens.sentenceOf(name.first()));
         int t = name.end();
         boolean bracket = t < end && tokens.is(t, "(");
@@ -117,12 +124,12 @@ final class RoleReader {
         }
         int first = t;
         int adjectives = 0;
-        while (t < end && adjectives < 3 && tokens.isWord(t) && !isTitle(tokens, t) && Character.isLowerCase(tokens.first(t))
+        while (t < end && adjectives < 3 && tokens.isWord(t) && !isTitle(t) && Character.isLowerCase(tokens.first(t))
                 && !ENDS.contains(tokens.form(t))) {
             t++;
             adjectives++;
         }
-        if (t >= end || !isTitle(tokens, t)) {
+        if (t >= end || !isTitle(t)) {
             return;
         }
         int last = t;

@@ -3,6 +3,7 @@ package news.dateline.enrich.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import news.dateline.article.Mention;
 import news.dateline.enrich.names.Authorities.Entry;
 import news.dateline.enrich.text.Tokens;
@@ -12,19 +13,18 @@ final class Subject {
 
     /** The name it is known by so far. */
     String name;
-    /** What it is filed under. */
-    String key;
     Optional<Directory.Entry> known = Optional.empty();
     Optional<Entry> authority = Optional.empty();
+    private final TreeSet<Integer> starts = new TreeSet<>();
     final List<Occurrence> occurrences = new ArrayList<>(2);
 
     Subject(String name) {
         this.name = name;
-        this.key = name;
     }
 
     void add(Occurrence occurrence) {
         occurrences.add(occurrence);
+        starts.add(occurrence.first());
         if (authority.isEmpty()) {
             authority = occurrence.authority();
         }
@@ -32,13 +32,8 @@ final class Subject {
 
     /** The start of the last occurrence before a token, or -1. */
     int lastBefore(int token) {
-        int last = -1;
-        for (Occurrence occurrence : occurrences) {
-            if (occurrence.first() < token) {
-                last = Math.max(last, occurrence.first());
-            }
-        }
-        return last;
+        Integer last = starts.lower(token);
+        return last == null ? -1 : last;
     }
 
     /** The longest form printed. */

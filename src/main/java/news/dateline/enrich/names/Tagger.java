@@ -7,8 +7,9 @@ import news.dateline.enrich.text.Tokens;
 /**
  * Finds names of people, places and organisations, sentence by sentence: a linear-chain conditional random field.
  *
- * <p>Most tokens are decided by the cached weights of the words around them alone: where these put "no name" far ahead, the
- * context features are not even read. What is left are short runs, and only they are decoded. Time is linear in the text.
+ * <p>Most tokens are settled early: small words that no name of the training text contains, and those where the cached weights
+ * of the words around put "no name" far ahead; for these the context features are not even read. What is left are short runs,
+ * and only they are decoded. Time is linear in the text.
  *
  * <p>Immutable and thread-safe.
  */
@@ -17,9 +18,9 @@ final class Tagger {
     /** Stands for what is before and after a sentence. */
     static final String BLANK = "\u0000";
     /** How far, in weights, "no name" must be ahead on the words alone to be settled. */
-    private static final float SETTLED = Float.parseFloat(System.getProperty("settled", "2"));
+    private static final float SETTLED = 1.5f;
     /** How far below the best a label may be and still be tried. */
-    private static final float TRIED = Float.parseFloat(System.getProperty("tried", "4.5"));
+    private static final float TRIED = 4.5f;
 
     private final Lexicon lexicon;
     private final Weights weights;
@@ -29,43 +30,49 @@ final class Tagger {
     private final int tried;
     private final ThreadLocal<Chain> chains;
 
-    Tagger(Lexicon lexicon, Heads heads, Weights weights) {
+    Tagger(Lexicon lexicon, Heads heads, Demonyms demonyms, Weights weights) {
         this.lexicon = lexicon;
         this.weights = weights;
-        words = new WordCache(lexicon, heads, weights);
+        words = new WordCache(lexicon, heads, demonyms, weights);
         blank = words.make(BLANK);
         settled = Math.round(SETTLED / weights.unit);
         tried = Math.round(TRIED / weights.unit);
         chains = ThreadLocal.withInitial(() -> new Chain(weights));
     }
 
+    /** What is known of each word of a text. */
+    Word[] words(Tokens tokens) {
+        Word[] all = new Word[tokens.count()];
+        String text = tokens.text();
+        for (int t = 0; t < all.length; t++) {
+            all[t] = words.get(text, tokens.start(t), tokens.end(t));
+        }
+        return all;
+    }
+
     /** The names of a text, in order, names of other things among them. */
-    List<Span> tag(Tokens tokens) {
+    List<Span> tag(Tokens tokens, Word[] all) {
         List<Span> names = new ArrayList<>();
-        Reading reading = new Reading(tokens);
+        Reading reading = new Reading(all);
         for (int s = 0; s < tokens.sentences(); s++) {
             reading.sentence(tokens.firstToken(s), tokens.endToken(s), names);
         }
         return names;
     }
 
-    /** What is known of a token's word. */
-    Word word(Tokens tokens, int t) {
-        return words.get(tokens.text(), tokens.start(t), tokens.end(t));
-    }
-
     /** The reading of one text. */
     private final class Reading {
-        private final Tokens tokens;
+        private final Word[] all;
         private final Chain chain = chains.get();
         private final long[] sum = new long[4];
         private final int[] values = new int[Label.COUNT];
         private final long[] features = new long[Features.MOST];
+        private final int[] scratch = new int[Features.MOST];
         private Word[] sentence = new Word[64];
         private int[] phrases = new int[64];
 
-        Reading(Tokens tokens) {
-            this.tokens = tokens;
+        Reading(Word[] all) {
+            this.all = all;
         }
 
         void sentence(int first, int end, List<Span> names) {
@@ -79,10 +86,7 @@ final class Tagger {
                 sentence[i] = blank;
                 sentence[last + i] = blank;
             }
-            String text = tokens.text();
-            for (int t = 0; t < length; t++) {
-                sentence[Features.REACH + t] = words.get(text, tokens.start(first + t), tokens.end(first + t));
-            }
+            System.arraycopy(all, first, sentence, Features.REACH, length);
             Phrases.find(sentence, Features.REACH, last, lexicon, phrases);
             chain.clear();
             for (int t = Features.REACH; t < last; t++) {
@@ -91,7 +95,7 @@ final class Tagger {
                     continue;
                 }
                 int count = Features.ofContext(sentence, phrases, t, Features.REACH, last, features);
-                weights.add(features, count, sum, 0);
+                weights.addContext(features, count, scratch, sum);
                 int[] scores = chain.next();
                 Weights.unpack(sum[0], sum[1], sum[2], sum[3], scores);
                 chain.take(tried);
@@ -104,6 +108,9 @@ final class Tagger {
 
         /** Sums the words' weights and says whether they settle that the token is no name. */
         private boolean isSettled(int t) {
+            if (sentence[t].neverNamed && phrases[t] == 0) {
+                return true;
+            }
             sum[0] = 0;
             sum[1] = 0;
             sum[2] = 0;

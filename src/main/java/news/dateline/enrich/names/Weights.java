@@ -15,37 +15,31 @@ import java.io.IOException;
  */
 final class Weights {
 
-    private static final long LANES = 0x00FF00FF00FF00FFL;
-    private static final int NOTHING = 0;
     private static final int FILTER = 22;
+    private static final int NOTHING = 0;
 
-    private final int mask;
-    private final int[] keys;
-    private final long[] rows;
-    private final long[] filter = new long[1 << FILTER - 6];
+    private final Table words;
+    private final Table contexts;
     /** Weight of a label after another, in the units of the rows: from times sixteen plus to. */
     final int[] transitions;
     /** The real weight of one unit. */
     final float unit;
 
     Weights(int[] features, byte[] weights, int[] transitions, float unit) {
-        int slots = Integer.highestOneBit(Math.max(16, features.length * 4 / 3)) << 1;
-        keys = new int[slots];
-        rows = new long[2 * slots];
-        mask = slots - 1;
-        for (int i = 0; i < features.length; i++) {
-            int at = features[i] & mask;
-            while (keys[at] != NOTHING) {
-                at = (at + 1) & mask;
-            }
-            keys[at] = features[i];
-            rows[2 * at] = pack(weights, 16 * i);
-            rows[2 * at + 1] = pack(weights, 16 * i + 8);
-            int bit = features[i] >>> 32 - FILTER;
-            filter[bit >>> 6] |= 1L << bit;
-        }
+        words = new Table(features, weights, 0);
+        contexts = new Table(features, weights, 1);
         this.transitions = transitions;
         this.unit = unit;
+    }
+
+    /** Adds the rows of words' features to a sum; returns how many had one. */
+    int addWords(long[] features, int count, int[] scratch, long[] sum) {
+        return words.add(features, count, scratch, sum);
+    }
+
+    /** Adds the rows of context features to a sum. */
+    void addContext(long[] features, int count, int[] scratch, long[] sum) {
+        contexts.add(features, count, scratch, sum);
     }
 
     private static long pack(byte[] weights, int from) {
@@ -63,45 +57,6 @@ final class Weights {
         int[] transitions = Binary.ints(in, Label.COUNT * Label.COUNT);
         int[] features = Binary.ints(in, count);
         return new Weights(features, Binary.bytes(in, count * Label.COUNT), transitions, unit);
-    }
-
-    /** Adds the rows of features to a sum; returns how many had one. */
-    int add(long[] features, int count, long[] sum, int at) {
-        long a = 0;
-        long b = 0;
-        long c = 0;
-        long d = 0;
-        int found = 0;
-        for (int i = 0; i < count; i++) {
-            int key = Hashes.key(features[i]);
-            int bit = key >>> 32 - FILTER;
-            if ((filter[bit >>> 6] >>> bit & 1) == 0) {
-                continue;
-            }
-            int slot = key & mask;
-            while (keys[slot] != key) {
-                if (keys[slot] == NOTHING) {
-                    slot = -1;
-                    break;
-                }
-                slot = (slot + 1) & mask;
-            }
-            if (slot < 0) {
-                continue;
-            }
-            long low = rows[2 * slot];
-            long high = rows[2 * slot + 1];
-            a += low & LANES;
-            b += low >>> 8 & LANES;
-            c += high & LANES;
-            d += high >>> 8 & LANES;
-            found++;
-        }
-        sum[at] += a;
-        sum[at + 1] += b;
-        sum[at + 2] += c;
-        sum[at + 3] += d;
-        return found;
     }
 
     /** The sixteen values of a sum. */
@@ -123,6 +78,92 @@ final class Weights {
                 packed = packed << 16 | values[(word >> 1) * 8 + 2 * i + (word & 1)];
             }
             out[at + word] = packed;
+        }
+    }
+
+    /** The rows of one kind of feature, the small one that is read at every token apart from the large one. */
+    private static final class Table {
+        private static final long LANES = 0x00FF00FF00FF00FFL;
+
+        private final int mask;
+        private final int[] keys;
+        private final long[] rows;
+        private final long[] filter = new long[1 << FILTER - 6];
+
+        Table(int[] features, byte[] weights, int kind) {
+            int count = 0;
+            for (int feature : features) {
+                count += (feature & 1) == kind ? 1 : 0;
+            }
+            int slots = Integer.highestOneBit(Math.max(16, count * 5 / 4)) << 1;
+            keys = new int[slots];
+            rows = new long[2 * slots];
+            mask = slots - 1;
+            for (int i = 0; i < features.length; i++) {
+                if ((features[i] & 1) == kind) {
+                    put(features[i], weights, 16 * i);
+                }
+            }
+        }
+
+        private void put(int key, byte[] weights, int from) {
+            int at = place(key);
+            while (keys[at] != NOTHING) {
+                at = (at + 1) & mask;
+            }
+            keys[at] = key;
+            rows[2 * at] = pack(weights, from);
+            rows[2 * at + 1] = pack(weights, from + 8);
+            int bit = key >>> 32 - FILTER;
+            filter[bit >>> 6] |= 1L << bit;
+        }
+
+        private int place(int key) {
+            return key >>> 1 & mask;
+        }
+
+        /**
+         * Adds the rows of features to a sum; returns how many had one. Three passes, each without a branch that depends on memory,
+         * so that the processor waits for many rows at once.
+         *
+         * @param scratch room for as many numbers as features
+         */
+        int add(long[] features, int count, int[] scratch, long[] sum) {
+            int likely = 0;
+            for (int i = 0; i < count; i++) {
+                int key = Hashes.key(features[i]);
+                int bit = key >>> 32 - FILTER;
+                scratch[likely] = key;
+                likely += (int) (filter[bit >>> 6] >>> bit) & 1;
+            }
+            int found = 0;
+            for (int i = 0; i < likely; i++) {
+                int key = scratch[i];
+                int slot = place(key);
+                while (keys[slot] != key && keys[slot] != NOTHING) {
+                    slot = (slot + 1) & mask;
+                }
+                scratch[found] = slot;
+                found += keys[slot] == key ? 1 : 0;
+            }
+            long a = 0;
+            long b = 0;
+            long c = 0;
+            long d = 0;
+            for (int i = 0; i < found; i++) {
+                int slot = 2 * scratch[i];
+                long low = rows[slot];
+                long high = rows[slot + 1];
+                a += low & LANES;
+                b += low >>> 8 & LANES;
+                c += high & LANES;
+                d += high >>> 8 & LANES;
+            }
+            sum[0] += a;
+            sum[1] += b;
+            sum[2] += c;
+            sum[3] += d;
+            return found;
         }
     }
 }

@@ -16,6 +16,8 @@ final class Word {
     final long shape;
     final long shortShape;
     final int cluster;
+    /** Whether it is a common small word or mark that no name contains. */
+    final boolean neverNamed;
     /** The lists it stands in, see {@link Lexicon}. */
     final int lists;
     /** Whether it was found in the lists only without its genitive s. */
@@ -30,6 +32,10 @@ final class Word {
     final boolean letters;
     /** The most words of a listed phrase that starts here; 0 or 1 if there is none. */
     final int longestPhrase;
+    /** The form without a genitive s; null if it does not end in one. */
+    final String bare;
+    /** The country whose people or adjective it is; null if it is none. */
+    final String demonym;
     /** The stem without a genitive s. */
     final long bareStem;
     /** Hash of all that the lists say. */
@@ -38,7 +44,7 @@ final class Word {
     /** Packed sums of the word's weights at each distance, see {@link Weights}; filled by {@link #score}. */
     private long[] scores;
 
-    Word(String form, Lexicon lexicon, Heads heads, boolean listed) {
+    Word(String form, Lexicon lexicon, Heads heads, Demonyms demonyms, boolean listed) {
         this.form = form;
         hash = Hashes.of(form);
         String lowered = form.toLowerCase(java.util.Locale.ROOT);
@@ -52,9 +58,12 @@ final class Word {
         letters = Character.isLetter(first);
         shape = shape(form, false);
         shortShape = shape(form, true);
-        cluster = lexicon.cluster(hash);
+        int entry = lexicon.cluster(hash);
+        cluster = entry & Lexicon.CLUSTERS;
+        neverNamed = !capital && (entry & Lexicon.NEVER_NAMED) != 0;
         stem = Lexicon.stemHash(form);
-        String bare = bare(form);
+        bare = bare(form);
+        demonym = Character.isLetter(form.charAt(0)) ? demonyms.country(lowered) : null;
         bareStem = bare == null ? stem : Lexicon.stemHash(bare);
         boolean named = listed && (capital || Character.isDigit(first) || !letters || n > 3);
         int found = named ? lexicon.bits(Lexicon.wordKey(form)) : 0;
@@ -86,15 +95,22 @@ final class Word {
         return (lists & organisations) != 0 && (lists & ~organisations) == 0;
     }
 
+    /** Whether the lists know the word as an organisation, and else at most as a small town. */
+    boolean mayBeOrganisation() {
+        int organisations = Lexicon.COMPANY | Lexicon.CLUB | Lexicon.BODY | Lexicon.ORGANISATION;
+        return (lists & organisations) != 0 && (lists & ~organisations & ~Lexicon.CITY_SMALL) == 0;
+    }
+
     /** Sums the weights the word has at every distance from a token. To be called once, before the word is shared. */
     void score(Weights weights) {
         long[] features = new long[Features.MOST];
+        int[] scratch = new int[Features.MOST];
         long[] sum = new long[4];
         int[] values = new int[Label.COUNT];
         long[] all = new long[4 * Features.DISTANCES];
         for (int d = 0; d < Features.DISTANCES; d++) {
             java.util.Arrays.fill(sum, 0);
-            int rows = weights.add(features, Features.ofWord(this, d - Features.REACH, features), sum, 0);
+            int rows = weights.addWords(features, Features.ofWord(this, d - Features.REACH, features), scratch, sum);
             Weights.unpack(sum[0], sum[1], sum[2], sum[3], values);
             for (int y = 0; y < values.length; y++) {
                 values[y] = Math.max(-LIMIT, Math.min(LIMIT, values[y] - 128 * rows)) + LIMIT;

@@ -15,11 +15,13 @@ final class WordCache {
     private final AtomicReferenceArray<Word> places = new AtomicReferenceArray<>(1 << BITS);
     private final Lexicon lexicon;
     private final Heads heads;
+    private final Demonyms demonyms;
     private final Weights weights;
 
-    WordCache(Lexicon lexicon, Heads heads, Weights weights) {
+    WordCache(Lexicon lexicon, Heads heads, Demonyms demonyms, Weights weights) {
         this.lexicon = lexicon;
         this.heads = heads;
+        this.demonyms = demonyms;
         this.weights = weights;
     }
 
@@ -40,7 +42,7 @@ final class WordCache {
     }
 
     Word make(String form) {
-        Word word = new Word(form, lexicon, heads, true);
+        Word word = new Word(form, lexicon, heads, demonyms, true);
         word.score(weights);
         return word;
     }

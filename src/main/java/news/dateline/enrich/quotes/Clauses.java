@@ -4,6 +4,7 @@ import static news.dateline.enrich.quotes.Lexicon.ADVERBIAL;
 import static news.dateline.enrich.quotes.Lexicon.AUXILIARY;
 import static news.dateline.enrich.quotes.Lexicon.BOTH;
 import static news.dateline.enrich.quotes.Lexicon.DETERMINER;
+import static news.dateline.enrich.quotes.Lexicon.GOVERNING;
 import static news.dateline.enrich.quotes.Lexicon.JOINT;
 import static news.dateline.enrich.quotes.Lexicon.PARTICIPLE;
 import static news.dateline.enrich.quotes.Lexicon.PARTICLE;
@@ -74,7 +75,8 @@ final class Clauses {
 
     /** The verb of speech whose meaning stands at a token. */
     Optional<Cue> at(int token, int from, int to) {
-        if (!copy.isWord(token) || copy.isCapital(token) && token > 0 && token != copy.tokens.firstToken(copy.tokens.sentenceOf(token))) {
+        if (!copy.isWord(token) || copy.isCapital(token) && token > 0
+                && token != copy.tokens.firstToken(copy.tokens.sentenceOf(token))) {
             return Optional.empty();
         }
         if (copy.has(token, SEPARABLE)) {
@@ -107,7 +109,8 @@ final class Clauses {
                 i = copy.quotations.close(copy.quotation(i));
                 continue;
             }
-            if (copy.has(i, PARTICLE) && copy.lexicon.belongTogether(verb, copy.lower(i)) && (endsClause(i + 1, to) || copy.lower(i).length() > 4)) {
+            boolean belongs = copy.has(i, PARTICLE) && copy.lexicon.belongTogether(verb, copy.lower(i));
+            if (belongs && (endsClause(i + 1, to) || copy.lower(i).length() > 4)) {
                 return i;
             }
         }
@@ -143,10 +146,12 @@ final class Clauses {
         if (start >= finite) {
             return after(cue, to);
         }
-        if (copy.is(start, "Auch") || copy.is(start, "auch") || copy.is(start, "und") || copy.is(start, "doch") || copy.is(start, "aber") || copy.is(start, "denn")) {
+        if (copy.is(start, "Auch") || copy.is(start, "auch") || copy.is(start, "und") || copy.is(start, "doch")
+                || copy.is(start, "aber") || copy.is(start, "denn")) {
             start++;
         }
-        boolean subordinate = copy.has(start, QUESTION) || copy.is(start, "nachdem") || copy.is(start, "während") || copy.is(start, "wonach");
+        boolean subordinate = copy.has(start, QUESTION) || copy.is(start, "nachdem") || copy.is(start, "während")
+                || copy.is(start, "wonach");
         if (subordinate) {
             Phrase phrase = phrases.at(copy.is(start + 1, "sich") ? start + 2 : start + 1, finite);
             return phrase.isEmpty() ? after(cue, to) : phrase;
@@ -155,7 +160,8 @@ final class Clauses {
         boolean adverbial = !phrases.mayBeSubject(before) || copy.has(start, ADVERBIAL) && !copy.has(start, DETERMINER | PRONOUN)
                 || copy.has(start, JOINT) && !copy.has(start, DETERMINER | PRONOUN);
         boolean dative = (copy.is(start, "Der") || copy.is(start, "der") || copy.has(finite, AUXILIARY)) && !copy.has(start, PRONOUN)
-                && phrases.mayBeSubject(phrases.at(finite + 1, to)) && !phrases.isPerson(before) && phrases.isPerson(phrases.at(finite + 1, to));
+                && phrases.mayBeSubject(phrases.at(finite + 1, to)) && !phrases.isPerson(before)
+                && phrases.isPerson(phrases.at(finite + 1, to));
         if (adverbial || dative) {
             Phrase after = after(cue, to);
             return after.isEmpty() ? nearest(start, finite) : after;
@@ -203,11 +209,7 @@ final class Clauses {
     /** Behind {@code am Montag}, {@code in Bern}, {@code gestern}: one noun phrase of a preposition is its complement. */
     private int passPreposition(int i, int limit) {
         int next = i + 1;
-        boolean takesNoun = copy.is(i, "am") || copy.is(i, "im") || copy.is(i, "in") || copy.is(i, "nach") || copy.is(i, "vor") || copy.is(i, "bei")
-                || copy.is(i, "gegenüber") || copy.is(i, "auf") || copy.is(i, "zu") || copy.is(i, "zum") || copy.is(i, "zur") || copy.is(i, "beim")
-                || copy.is(i, "während") || copy.is(i, "mit") || copy.is(i, "vergangenen") || copy.is(i, "vergangene") || copy.is(i, "unter")
-                || copy.is(i, "aus") || copy.is(i, "seit") || copy.is(i, "on") || copy.is(i, "lundi") || copy.is(i, "laut");
-        if (!takesNoun) {
+        if (!copy.has(i, GOVERNING)) {
             return next;
         }
         while (next < limit && !copy.isCapital(next) && (copy.isWord(next) || copy.tokens.isNumber(next)) && !copy.has(next, PRONOUN)

@@ -1,6 +1,7 @@
 package news.dateline.enrich.quotes;
 
 import static news.dateline.enrich.quotes.Lexicon.CONJUNCTIVE;
+import static news.dateline.enrich.quotes.Lexicon.DEFINITE;
 import static news.dateline.enrich.quotes.Lexicon.DETERMINER;
 import static news.dateline.enrich.quotes.Lexicon.FRAGMENT;
 import static news.dateline.enrich.quotes.Lexicon.NAMED;
@@ -9,8 +10,8 @@ import static news.dateline.enrich.quotes.Lexicon.SO_CALLED;
 /**
  * Tells a few quoted words that somebody said from names, titles and words at arm's length.
  *
- * <p>The weights are set by hand: a cue in the sentence, a verb that takes the words as what is said, small initials and length speak for a
- * fragment; capitals throughout, a definite article before a capital, and a kind of work or firm before it speak for a name.
+ * <p>The weights are set by hand: a cue in the sentence, a verb that takes the words as what is said, small initials and length speak
+ * for a fragment; capitals throughout, a definite article before a capital, and a kind of work or firm before it speak for a name.
  */
 final class Fragments {
 
@@ -49,25 +50,26 @@ final class Fragments {
             score += 2;
         }
         if (isNamedBefore(left, open)) {
-            score -= 4;
+            score -= copy.isCapital(open + 1) ? 4 : 1;
         }
         if (copy.is(open - 1, "laut") || copy.is(open - 1, "Laut")) {
             score -= 4;
         }
-        boolean attribute = open - 2 >= left && copy.isWord(open - 1) && !copy.isCapital(open - 1) && copy.lower(open - 1).endsWith("e")
-                && (isDefinite(open - 2) || copy.is(open - 2, "Die") || copy.is(open - 2, "Der") || copy.is(open - 2, "Das"));
+        boolean attribute = open - 2 >= left && copy.isWord(open - 1) && !copy.isCapital(open - 1)
+                && copy.lower(open - 1).endsWith("e")
+                && isDefinite(open - 2);
         if (copy.isCapital(open + 1) && (isDefinite(open - 1) || attribute)) {
             score -= words > 3 ? 3 : 1.5;
         }
-        if (close + 1 < copy.tokens.count() && copy.tokens.isGlued(close + 1) && copy.tokens.first(close + 1) == '-' || copy.is(open - 1, "(")) {
+        if (close + 1 < copy.tokens.count() && copy.tokens.isGlued(close + 1) && copy.tokens.first(close + 1) == '-'
+                || copy.is(open - 1, "(")) {
             score -= 2;
         }
         return score;
     }
 
     private boolean isDefinite(int token) {
-        return copy.is(token, "der") || copy.is(token, "die") || copy.is(token, "das") || copy.is(token, "dem") || copy.is(token, "den")
-                || copy.is(token, "des") || copy.is(token, "im") || copy.is(token, "vom") || copy.is(token, "zum") || copy.is(token, "beim");
+        return token >= 0 && copy.has(token, DEFINITE);
     }
 
     boolean isNamedBefore(int left, int open) {
@@ -81,13 +83,12 @@ final class Fragments {
 
     /** A compound that names a kind of thing: {@code Forschungsschiff}, {@code Wochenzeitung}. */
     private boolean isNamed(int token) {
-        String word = copy.isWord(token) && copy.isCapital(token) ? copy.lower(token) : "";
-        return word.endsWith("schiff") || word.endsWith("zeitung") || word.endsWith("magazin") || word.endsWith("film") || word.endsWith("agentur")
-                || word.endsWith("sendung") || word.endsWith("programm") || word.endsWith("projekt") || word.endsWith("preis")
-                || word.endsWith("gruppe") || word.endsWith("partei") || word.endsWith("roman") || word.endsWith("album");
+        return copy.isWord(token) && copy.isCapital(token) && copy.lexicon.endsInNamed(copy.lower(token));
     }
 
-    /** Whether a verb takes the quotation as what it says: {@code nennt es «…»}, {@code wirft ihm «…» vor}, {@code halten es für «…»}. */
+    /**
+     * Whether a verb takes the quotation as what it says: {@code nennt es «…»}, {@code wirft ihm «…» vor}, {@code halten es für «…»}.
+     */
     private boolean takesFragment(int left, int open, int close, int right) {
         for (int i = Math.max(left, open - 25); i < Math.min(right, close + 6); i++) {
             if (copy.quotation(i) >= 0 || copy.isCapital(i) || !copy.has(i, FRAGMENT)) {
@@ -96,12 +97,14 @@ final class Fragments {
             String verb = copy.lower(i);
             boolean fits = switch (verb) {
                 case "wirft", "warf", "warfen" -> copy.is(close + 1, "vor");
+                case "zeigt", "zeigte", "zeigten" -> !copy.isCapital(open + 1);
                 case "nennt", "nannte", "nannten", "genannt" -> !isNaming(left, right) && !isDefinite(open - 1);
                 case "hält", "hielt", "hielten", "halten", "gehalten" -> copy.is(open - 1, "für");
                 case "sieht", "sah", "sahen", "betrachtet", "betrachtete", "wertet", "wertete", "werteten", "gewertet", "bezeichnet",
                         "bezeichnete", "bezeichneten", "kritisiert", "kritisierte", "kritisierten", "lobt", "lobte", "beschreibt", "beschrieb" ->
                     copy.is(open - 1, "als") || copy.is(open - 2, "als") || copy.has(open - 1, DETERMINER);
-                case "spricht", "sprach", "sprachen", "gesprochen" -> copy.is(open - 1, "von") || copy.is(open - 2, "von") || copy.is(open - 1, "vom");
+                case "spricht", "sprach", "sprachen", "gesprochen" -> copy.is(open - 1, "von") || copy.is(open - 2, "von")
+                        || copy.is(open - 1, "vom");
                 case "warnt", "warnte", "warnten" -> copy.is(open - 1, "vor") || copy.is(open - 2, "vor");
                 default -> copy.has(open - 1, DETERMINER) && !isDefinite(open - 1) || open - i < 4 && !isDefinite(open - 1)
                         || i > close && !isDefinite(open - 1);
@@ -134,6 +137,11 @@ final class Fragments {
             }
         }
         return false;
+    }
+
+    /** Whether a name stands in the marks rather than speech: capitals throughout behind an article or a kind of thing. */
+    boolean isName(int left, int open, int close) {
+        return open > left && allCapital(open + 1, close) && (isDefinite(open - 1) || isNamedBefore(left, open));
     }
 
     private boolean allCapital(int from, int to) {

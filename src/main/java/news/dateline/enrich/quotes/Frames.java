@@ -13,7 +13,8 @@ import java.util.Optional;
 import news.dateline.article.Quote.Speaker;
 
 /**
- * Finds the cue of a quotation and its speaker: behind it, before the colon, in its sentence or the next, or implied by what went before.
+ * Finds the cue of a quotation and its speaker: behind it, before the colon, in its sentence or the next, or implied by what went
+ * before.
  */
 final class Frames {
 
@@ -53,6 +54,9 @@ final class Frames {
         }
         if (copy.is(i, "so") && i + 1 < right) {
             Phrase phrase = clauses.phrases.at(copy.is(i + 1, "auch") ? i + 2 : i + 1, right);
+            if (phrase.isEmpty() && subjects.isVerbLike(i + 1)) {
+                phrase = clauses.after(new Clauses.Cue(i + 1, i + 1, i + 1), right);
+            }
             return phrase.isEmpty() ? Optional.empty() : Optional.of(new Frame("so", speakers.of(phrase)));
         }
         boolean source = copy.is(i, "laut") || copy.has(i, PREPOSITION);
@@ -71,8 +75,10 @@ final class Frames {
                 cue = clauses.first(j, right).filter(verb -> verb.finite() == finite);
             }
             if (cue.isPresent()) {
-                Phrase subject = subjects.saysItself(cue.get()) ? subjects.document(i, right, cue.get()) : clauses.subject(cue.get(), i, right);
-                return Optional.of(new Frame(copy.tokens.form(cue.get().main()), speakers.of(subject)));
+                Phrase subject = subjects.saysItself(cue.get())
+                        ? subjects.document(i, right, cue.get()) : clauses.subject(cue.get(), i, right);
+                boolean clitic = subject.isEmpty() && (copy.lower(i).endsWith("-il") || copy.lower(i).endsWith("-elle"));
+                return Optional.of(new Frame(copy.tokens.form(cue.get().main()), clitic ? speakers.last() : speakers.of(subject)));
             }
         }
         boolean inverted = copy.lexicon.isGerman() && copy.isComma(close + 1) && subjects.isVerbLike(i);
@@ -142,7 +148,8 @@ final class Frames {
                 return Optional.of(new Frame(copy.tokens.form(i), speakers.of(clauses.phrases.at(i + 1, right))));
             }
             if (copy.has(i, SOURCE) && i > left && (copy.is(i - 1, "nach") || copy.is(i - 1, "Nach"))) {
-                return Optional.of(new Frame(copy.text(i - 1, i + 1), speakers.of(clauses.phrases.at(copy.is(i + 1, "von") ? i + 2 : i + 1, right))));
+                int owner = copy.is(i + 1, "von") ? i + 2 : i + 1;
+                return Optional.of(new Frame(copy.text(i - 1, i + 1), speakers.of(clauses.phrases.at(owner, right))));
             }
             if (copy.has(i, FRAGMENT) && !copy.isCapital(i)) {
                 Clauses.Cue verb = new Clauses.Cue(subjects.finite(i, left), i, i);

@@ -28,6 +28,11 @@ final class Genders {
         male = new HashSet<>(names.words("male"));
     }
 
+    boolean isFirstName(String word) {
+        String small = word.toLowerCase(Locale.ROOT);
+        return female.contains(small) || male.contains(small);
+    }
+
     Gender of(String name) {
         for (String word : name.toLowerCase(Locale.ROOT).split("[ \\-]")) {
             if (female.contains(word) || word.equals("frau") || word.equals("sprecherin") || word.length() > 6 && word.endsWith("erin")

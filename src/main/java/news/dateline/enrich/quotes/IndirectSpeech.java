@@ -15,10 +15,10 @@ import java.util.Optional;
 /**
  * Finds speech in the reporter's own words, sentence by sentence, at most one a sentence.
  *
- * <p>German: a verb or noun of speech before {@code dass}, {@code ob}, a question word, the conjunctive or an infinitive with {@code zu}; a
- * statement before {@code , sagte X}, {@code , so X}, {@code , wie X mitteilte}; a source ({@code laut}, {@code nach Angaben},
- * {@code zufolge}, {@code demnach}); and sentences in the conjunctive that go on reporting. Other languages: {@code que}, {@code che},
- * {@code that}, {@code selon}, {@code secondo}, {@code according to}.
+ * <p>German: a verb or noun of speech before {@code dass}, {@code ob}, a question word, the conjunctive or an infinitive with
+ * {@code zu}; a statement before {@code , sagte X}, {@code , so X}, {@code , wie X mitteilte}; a source ({@code laut}, {@code nach Angaben},
+ * {@code zufolge}, {@code demnach}); and sentences in the conjunctive that go on reporting. Other languages: {@code que},
+ * {@code che}, {@code that}, {@code selon}, {@code secondo}, {@code according to}.
  *
  * <p>Missed: speech without any of these marks.
  */
@@ -95,7 +95,8 @@ final class IndirectSpeech {
             return Optional.empty();
         }
         Optional<Clauses.Cue> cue = clauses.last(from + 1, comma);
-        return cue.map(verb -> Found.indirect(copy, comma + 1, to, copy.tokens.form(verb.main()), speakers.of(clauses.phrases.at(from + 1, verb.finite()))));
+        return cue.map(verb -> Found.indirect(copy, comma + 1, to, copy.tokens.form(verb.main()),
+                speakers.of(clauses.phrases.at(from + 1, verb.finite()))));
     }
 
     /** {@code X sagte, dass …}, {@code X sagte, er habe …}, {@code X forderte, … zu …}, {@code X sagte: …}. */
@@ -147,7 +148,8 @@ final class IndirectSpeech {
         }
         if (copy.is(i, "wie")) {
             Optional<Clauses.Cue> cue = clauses.last(i + 1, end);
-            return cue.map(verb -> Found.indirect(copy, from, last, copy.tokens.form(verb.main()), speakers.of(clauses.phrases.at(i + 1, verb.finite()))));
+            return cue.map(verb -> Found.indirect(copy, from, last, copy.tokens.form(verb.main()),
+                    speakers.of(clauses.phrases.at(i + 1, verb.finite()))));
         }
         if (!copy.has(i, VERB | SEPARABLE | AUXILIARY)) {
             return Optional.empty();
@@ -157,7 +159,8 @@ final class IndirectSpeech {
             return Optional.empty();
         }
         Phrase subject = clauses.after(cue.get(), to);
-        boolean subordinate = copy.has(from, QUESTION | CONJUNCTION) || copy.is(from, "Als") || copy.is(from, "Nachdem") || copy.is(from, "Wenn")
+        boolean subordinate = copy.has(from, QUESTION | CONJUNCTION) || copy.is(from, "Als") || copy.is(from, "Nachdem")
+                || copy.is(from, "Wenn")
                 || copy.is(from, "Da") || copy.is(from, "Weil") || copy.is(from, "Obwohl") || copy.is(from, "Während");
         if (subject.isEmpty() || subordinate) {
             return Optional.empty();
@@ -173,11 +176,13 @@ final class IndirectSpeech {
             }
             int comma = reported.comma(i + 1, Math.min(to, i + 10));
             if (comma >= 0 && comma + 1 < to && copy.isComma(comma)
-                    && (copy.has(comma + 1, CONJUNCTION) || copy.hasMood(comma + 1, to, CONJUNCTIVE) || reported.hasInfinitive(comma + 1, to))) {
+                    && (copy.has(comma + 1, CONJUNCTION) || copy.hasMood(comma + 1, to, CONJUNCTIVE)
+                    || reported.hasInfinitive(comma + 1, to))) {
                 Phrase owner = i + 1 < comma ? clauses.phrases.at(copy.is(i + 1, "von") ? i + 2 : i + 1, comma) : Phrase.NONE;
                 Phrase subject = clauses.phrases.at(from, i);
                 Phrase speaker = owner.isEmpty() ? subject : owner;
-                return Optional.of(Found.indirect(copy, comma + 1, to, copy.tokens.form(i), speaker.isEmpty() ? speakers.last() : speakers.of(speaker)));
+                return Optional.of(Found.indirect(copy, comma + 1, to, copy.tokens.form(i), speaker.isEmpty()
+                        ? speakers.last() : speakers.of(speaker)));
             }
         }
         return Optional.empty();
@@ -203,7 +208,8 @@ final class IndirectSpeech {
     /** Forms nobody mistakes for anything else. */
     private boolean strongMood(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (copy.quotation(i) < 0 && (copy.is(i, "sei") || copy.is(i, "seien") || copy.is(i, "habe") || copy.is(i, "werde") || copy.is(i, "könne")
+            if (copy.quotation(i) < 0 && (copy.is(i, "sei") || copy.is(i, "seien") || copy.is(i, "habe") || copy.is(i, "werde")
+                    || copy.is(i, "könne")
                     || copy.is(i, "müsse") || copy.is(i, "solle") || copy.is(i, "wolle") || copy.is(i, "dürfe"))) {
                 return true;
             }

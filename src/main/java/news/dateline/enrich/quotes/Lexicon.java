@@ -55,9 +55,28 @@ final class Lexicon {
     /** An article or possessive that no subject begins with. */
     static final int OBLIQUE = 1 << 25;
 
+    static final int TIME = 1 << 26;
+    /** A preposition that takes a noun phrase. */
+    static final int GOVERNING = 1 << 27;
+    /** A definite article, or a preposition with one. */
+    static final int DEFINITE = 1 << 28;
+
+    /** Beginnings of German verbs whose participle has no {@code ge}. */
+    private static final List<String> PREFIXES = List.of("be", "ge", "er", "ver", "ent", "emp", "zer", "wider", "unter", "über");
+    private static final List<String> PARTICIPLE_BEGINNINGS = List.of("ge", "mitge", "bekanntge", "ange", "ausge", "hinzuge", "einge",
+            "festge", "klarge", "vorge", "zuge", "hinge", "hervorge", "aufge", "vorausge");
+    private static final Set<String> PARTICIPLES = Set.of("versprochen", "widersprochen", "beschrieben", "unterstrichen", "befunden",
+            "verraten", "bestritten", "gestanden", "empfohlen", "beschlossen", "entschieden", "verstanden", "vertreten");
+
+    /** A preposition before the place or text that speech comes from. */
+    static final int ORIGIN = 1 << 29;
+
     private final boolean german;
     private final boolean english;
     private final WordTable roles;
+    private final List<String> roleEndings;
+    private final List<String> namedEndings;
+    private final List<String> timeEndings;
     private final Map<String, Set<String>> particles = new HashMap<>();
 
     private Lexicon(String language) {
@@ -94,6 +113,13 @@ final class Lexicon {
         addAll(bits, lists.words("male titles"), MALE);
         addAll(bits, lists.words("prepositions"), PREPOSITION);
         addAll(bits, lists.words("oblique"), OBLIQUE);
+        addAll(bits, lists.words("times"), TIME);
+        addAll(bits, lists.words("governing"), GOVERNING);
+        addAll(bits, lists.words("definite"), DEFINITE);
+        addAll(bits, lists.words("origin"), ORIGIN);
+        roleEndings = lists.words("role endings");
+        namedEndings = lists.words("named endings");
+        timeEndings = lists.words("time endings");
         if (german) {
             bits.replaceAll((word, bit) -> (bit & VERB) != 0 && isParticiple(word) ? bit | PARTICIPLE : bit);
         }
@@ -117,9 +143,9 @@ final class Lexicon {
     private static void addWeak(Map<String, Integer> bits, String infinitive) {
         boolean short1 = infinitive.endsWith("ern") || infinitive.endsWith("eln");
         String stem = infinitive.substring(0, infinitive.length() - (short1 ? 1 : 2));
-        String link = stem.endsWith("t") || stem.endsWith("d") || stem.endsWith("tm") || stem.endsWith("gn") || stem.endsWith("fn") ? "e" : "";
-        boolean noGe = infinitive.endsWith("ieren") || List.of("be", "ge", "er", "ver", "ent", "emp", "zer", "wider", "unter", "über").stream()
-                .anyMatch(infinitive::startsWith) && !infinitive.equals("erben");
+        boolean linked = List.of("t", "d", "tm", "gn", "fn").stream().anyMatch(stem::endsWith);
+        String link = linked ? "e" : "";
+        boolean noGe = infinitive.endsWith("ieren") || PREFIXES.stream().anyMatch(infinitive::startsWith);
         List<String> forms = new ArrayList<>(List.of(stem + link + "t", stem + link + "te", stem + link + "ten"));
         if (!infinitive.equals("klagen") && !infinitive.equals("raten")) {
             forms.add(infinitive);
@@ -138,11 +164,23 @@ final class Lexicon {
     }
 
     private static boolean isParticiple(String word) {
-        return word.startsWith("ge") && (word.endsWith("t") || word.endsWith("en"))
-                || List.of("mitge", "bekanntge", "ange", "ausge", "hinzuge", "einge", "festge", "klarge", "vorge", "zuge", "hinge", "hervorge",
-                        "aufge", "vorausge").stream().anyMatch(word::startsWith) && (word.endsWith("t") || word.endsWith("en"))
-                || Set.of("versprochen", "widersprochen", "beschrieben", "unterstrichen", "befunden", "verraten", "bestritten", "gestanden",
-                        "empfohlen", "beschlossen", "entschieden", "verstanden", "vertreten").contains(word);
+        boolean ending = word.endsWith("t") || word.endsWith("en");
+        return ending && PARTICIPLE_BEGINNINGS.stream().anyMatch(word::startsWith) || PARTICIPLES.contains(word);
+    }
+
+    /** Whether a compound, in small letters, names an office or work. */
+    boolean endsInRole(String word) {
+        return word.length() > 6 && roleEndings.stream().anyMatch(word::endsWith);
+    }
+
+    /** Whether a compound, in small letters, names a kind of work, paper, ship or firm. */
+    boolean endsInNamed(String word) {
+        return namedEndings.stream().anyMatch(word::endsWith);
+    }
+
+    /** Whether a compound, in small letters, names a day or part of one. */
+    boolean endsInTime(String word) {
+        return timeEndings.stream().anyMatch(word::endsWith);
     }
 
     boolean isGerman() {

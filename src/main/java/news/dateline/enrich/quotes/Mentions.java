@@ -31,7 +31,8 @@ final class Mentions {
     /** The first mention that begins between two code points. */
     Optional<Mention> firstFrom(int start, int end) {
         int index = indexAt(start);
-        return index < mentions.size() && mentions.get(index).span().start() < end ? Optional.of(mentions.get(index)) : Optional.empty();
+        boolean inside = index < mentions.size() && mentions.get(index).span().start() < end;
+        return inside ? Optional.of(mentions.get(index)) : Optional.empty();
     }
 
     /** The last mention that ends before a code point, begins after another, and whose candidate fits. */

@@ -11,10 +11,12 @@ import static news.dateline.enrich.quotes.Lexicon.PRONOUN;
 import static news.dateline.enrich.quotes.Lexicon.QUESTION;
 import static news.dateline.enrich.quotes.Lexicon.ROLE;
 import static news.dateline.enrich.quotes.Lexicon.SEPARABLE;
+import static news.dateline.enrich.quotes.Lexicon.TIME;
 import static news.dateline.enrich.quotes.Lexicon.VERB;
 
 /**
- * Reads noun phrases: an article and adjectives, capitalised words, and what is joined to them ({@code Sprecher des Ministeriums in Bern}).
+ * Reads noun phrases: an article and adjectives, capitalised words, and what is joined to them ({@code Sprecher des Ministeriums in
+ * Bern}).
  *
  * <p>German writes nouns with a capital; in the other languages only names have one, so there a small word after an article counts as
  * noun. Look-ahead is bounded by {@value #LONGEST} tokens.
@@ -45,7 +47,8 @@ final class NounPhrases {
         }
         int i = last;
         while (i < end) {
-            int next = continued(i, end);
+            boolean afterName = i - from > 1 && isNoun(i - 1) && isNoun(i - 2) && (copy.is(i, "der") || copy.is(i, "des"));
+            int next = afterName ? -1 : continued(i, end);
             if (next < 0) {
                 break;
             }
@@ -119,12 +122,14 @@ final class NounPhrases {
         if (copy.tokens.isNumber(token)) {
             return false;
         }
-        return copy.isWord(token) && (copy.isCapital(token) || isParticleOfName(token)) && !isSentenceAdverb(token) && !isOpeningAdverb(token);
+        return copy.isWord(token) && (copy.isCapital(token) || isParticleOfName(token)) && !isSentenceAdverb(token)
+                && !isOpeningAdverb(token);
     }
 
     private boolean isParticleOfName(int token) {
         return token + 1 < copy.tokens.count() && copy.isWord(token + 1) && copy.isCapital(token + 1)
-                && (copy.is(token, "von") || copy.is(token, "van") || copy.is(token, "de") || copy.is(token, "el") || copy.is(token, "al")
+                && (copy.is(token, "von") || copy.is(token, "van") || copy.is(token, "de") || copy.is(token, "el")
+                || copy.is(token, "al")
                 || copy.is(token, "bin") || copy.is(token, "da") || copy.is(token, "di") || copy.is(token, "della"));
     }
 
@@ -134,8 +139,10 @@ final class NounPhrases {
             return false;
         }
         String word = copy.lower(token);
-        return word.endsWith("end") && word.length() > 6 && !word.endsWith("jugend") && !word.endsWith("abend") || word.endsWith("isch")
-                || word.endsWith("lich") || word.endsWith("weise") || word.endsWith("dings") || word.endsWith("falls") || word.endsWith("mäss")
+        return word.endsWith("end") && word.length() > 6 && !word.endsWith("jugend") && !word.endsWith("abend")
+                || word.endsWith("isch")
+                || word.endsWith("lich") || word.endsWith("weise") || word.endsWith("dings") || word.endsWith("falls")
+                || word.endsWith("mäss")
                 || word.endsWith("mäß") || word.endsWith("wegs");
     }
 
@@ -163,11 +170,15 @@ final class NounPhrases {
         if (!copy.isWord(i) || !copy.has(i, JOINT)) {
             return -1;
         }
-        boolean loose = copy.is(i, "an") && i + 1 < end && !copy.has(i + 1, DETERMINER) || copy.is(i, "zu") && i + 1 < end && !copy.isCapital(i + 1);
+        boolean loose = copy.is(i, "an") && i + 1 < end && !copy.has(i + 1, DETERMINER) || copy.is(i, "zu") && i + 1 < end
+                && !copy.isCapital(i + 1);
         if (loose || isTime(i + 1, end)) {
             return -1;
         }
         int next = core(i + 1, end);
+        if (next < 0 && i + 1 < end) {
+            next = quoted(i + 1, end).to();
+        }
         if (next < 0 && copy.has(i, DETERMINER)) {
             next = core(i, end);
         }
@@ -182,13 +193,7 @@ final class NounPhrases {
         if (copy.tokens.isNumber(token)) {
             return true;
         }
-        String word = copy.lower(token);
-        return word.endsWith("tag") || word.endsWith("woch") || word.endsWith("abend") || word.endsWith("nachmittag") || word.endsWith("vormittag")
-                || word.endsWith("morgen") || word.endsWith("sonnabend") || word.equals("januar") || word.equals("februar")
-                || word.equals("märz") || word.equals("april") || word.equals("mai") || word.equals("juni") || word.equals("juli")
-                || word.equals("august") || word.equals("september") || word.equals("oktober") || word.equals("november")
-                || word.equals("dezember") || word.equals("jahr") || word.equals("interview") || word.equals("gespräch") || word.equals("rede")
-                || word.equals("fernsehen") || word.equals("anschluss");
+        return copy.has(token, TIME) || copy.lexicon.endsInTime(copy.lower(token));
     }
 
     /** Whether a phrase may be the subject by its article: {@code den}, {@code seinem} and the like say that it is not. */
@@ -199,7 +204,8 @@ final class NounPhrases {
     /** Whether a phrase means a person: a full name, or an office by itself. */
     boolean isPerson(Phrase phrase) {
         for (int i = phrase.from(); i < phrase.to(); i++) {
-            if (copy.has(i, ROLE) || i + 1 < phrase.to() && copy.isWord(i) && copy.isWord(i + 1) && copy.isCapital(i) && copy.isCapital(i + 1)) {
+            if (copy.has(i, ROLE) || i + 1 < phrase.to() && copy.isWord(i) && copy.isWord(i + 1) && copy.isCapital(i)
+                    && copy.isCapital(i + 1)) {
                 return true;
             }
             if (i > phrase.from() && copy.has(i, JOINT | DETERMINER)) {

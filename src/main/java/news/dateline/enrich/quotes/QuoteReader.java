@@ -44,6 +44,7 @@ public final class QuoteReader {
         boolean[] silent = silent(tokens, zones);
         int quotation = 0;
         boolean goesOn = false;
+        int spokenUntil = -1;
         for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
             int end = tokens.endToken(sentence);
             boolean reports = false;
@@ -54,10 +55,14 @@ public final class QuoteReader {
                 reports = speech.isPresent();
                 reported = speech;
             }
+            reports |= spokenUntil >= tokens.firstToken(sentence);
             for (; quotation < copy.quotations.count() && copy.quotations.open(quotation) < end; quotation++) {
                 Optional<Found> speech = silent[sentence] ? Optional.empty() : quoted.read(quotation, reported, goesOn || reports);
-                speech.ifPresent(found::add);
-                reports |= speech.isPresent();
+                if (speech.isPresent()) {
+                    found.add(speech.get());
+                    spokenUntil = copy.quotations.close(quotation);
+                    reports = true;
+                }
             }
             goesOn = reports;
         }

@@ -7,9 +7,9 @@ import news.dateline.enrich.text.Tokens;
 /**
  * The outermost quotations of a text: pairs of marks, in order, those within others left out.
  *
- * <p>Marks of one kind close what they opened; an undirected mark opens if none is open, else closes. A quotation that is open at the end
- * of a paragraph goes on if the next paragraph opens one again (the convention for quotations of several paragraphs); else it ends at the end
- * of its paragraph if it held at least {@value #LEAST_UNCLOSED} words, else its mark is taken for a slip.
+ * <p>Marks of one kind close what they opened; an undirected mark opens if none is open, else closes. A quotation that is open at the
+ * end of a paragraph goes on if the next paragraph opens one again (the convention for quotations of several paragraphs); else it
+ * ends at the end of its paragraph if it held at least {@value #LEAST_UNCLOSED} words, else its mark is taken for a slip.
  */
 final class QuotedSpans {
 
@@ -29,7 +29,8 @@ final class QuotedSpans {
         for (int i = 0; i < tokens.count(); i++) {
             boolean newLine = i > 0 && lineBreak(tokens, i);
             Kind kind = tokens.kind(i);
-            char mark = kind == Kind.WORD || kind == Kind.NUMBER || kind == Kind.PUNCTUATION || kind == Kind.OTHER ? 0 : tokens.first(i);
+            boolean isMark = kind == Kind.QUOTE || kind == Kind.QUOTE_OPEN || kind == Kind.QUOTE_CLOSE;
+            char mark = isMark ? tokens.first(i) : 0;
             if (newLine && depth > 0) {
                 boolean goesOn = mark != 0 && kind != Kind.QUOTE_CLOSE && closerOf(stack[0]) == closerOf(mark);
                 if (goesOn) {
@@ -41,7 +42,8 @@ final class QuotedSpans {
             if (mark == 0) {
                 continue;
             }
-            boolean closes = depth > 0 && (kind == Kind.QUOTE || kind == Kind.QUOTE_CLOSE || isStraight(mark) && mark == stack[depth - 1]);
+            boolean closes = depth > 0 && (kind == Kind.QUOTE || kind == Kind.QUOTE_CLOSE || isStraight(mark)
+                    && mark == stack[depth - 1]);
             if (closes) {
                 int matching = depth - 1;
                 while (matching >= 0 && !fits(stack[matching], mark)) {

@@ -8,8 +8,8 @@ import static news.dateline.enrich.quotes.Lexicon.JOINT;
 import static news.dateline.enrich.quotes.Lexicon.QUESTION;
 
 /**
- * Finds the clause that a verb or noun of speech reports: behind {@code dass}, {@code ob}, a question word or colon, in the conjunctive, or with an
- * infinitive.
+ * Finds the clause that a verb or noun of speech reports: behind {@code dass}, {@code ob}, a question word or colon, in the
+ * conjunctive, or with an infinitive.
  */
 final class ReportedClauses {
 
@@ -53,7 +53,8 @@ final class ReportedClauses {
         if (copy.is(clause - 1, ":")) {
             return copy.quotation(clause) < 0 && to - clause > 3;
         }
-        return copy.hasMood(clause, to, CONJUNCTIVE) || copy.hasMood(clause, Math.min(to, clause + 12), CONJUNCTIVE_2) && !copy.is(clause, "die")
+        return copy.hasMood(clause, to, CONJUNCTIVE) || copy.hasMood(clause, Math.min(to, clause + 12), CONJUNCTIVE_2)
+                && !copy.is(clause, "die")
                 && !copy.is(clause, "der") && !copy.is(clause, "das") || hasInfinitive(clause, to);
     }
 
@@ -73,7 +74,8 @@ final class ReportedClauses {
     boolean hasInfinitive(int from, int to) {
         int end = comma(from, to);
         for (int i = from; i < (end < 0 ? to : end); i++) {
-            boolean zu = copy.is(i, "zu") && i + 1 < to && copy.isWord(i + 1) && !copy.isCapital(i + 1) && copy.lower(i + 1).endsWith("n");
+            boolean zu = copy.is(i, "zu") && i + 1 < to && copy.isWord(i + 1) && !copy.isCapital(i + 1)
+                    && copy.lower(i + 1).endsWith("n");
             String word = copy.isWord(i) && !copy.isCapital(i) ? copy.lower(i) : "";
             boolean joined = word.length() > 6 && word.endsWith("en") && word.indexOf("zu", 1) > 1 && !copy.has(i, JOINT);
             if (zu || joined && (i + 1 == to || i + 1 == end)) {

@@ -10,7 +10,8 @@ import java.util.Optional;
 import news.dateline.article.Quote.Speaker;
 
 /**
- * Finds speech that a sentence credits to a source: {@code laut}, {@code nach Angaben}, {@code zufolge}, {@code demnach}, {@code selon}.
+ * Finds speech that a sentence credits to a source: {@code laut}, {@code nach Angaben}, {@code zufolge}, {@code demnach},
+ * {@code selon}.
  */
 final class Sources {
 
@@ -30,7 +31,8 @@ final class Sources {
             if (copy.quotation(i) >= 0 || !copy.isWord(i)) {
                 continue;
             }
-            if (copy.is(i, "laut") || copy.is(i, "Laut") || copy.has(i, PREPOSITION) && (!copy.is(i, "according") || copy.is(i + 1, "to"))) {
+            if (copy.is(i, "laut") || copy.is(i, "Laut") || copy.has(i, PREPOSITION) && (!copy.is(i, "according")
+                    || copy.is(i + 1, "to"))) {
                 int start = copy.is(i + 1, "to") ? i + 2 : i + 1;
                 Phrase phrase = phrases.at(start, to);
                 if (!phrase.isEmpty()) {
@@ -40,12 +42,14 @@ final class Sources {
             if (!copy.lexicon.isGerman()) {
                 continue;
             }
-            if (copy.is(i, "demnach") || copy.is(i, "Demnach") || copy.is(i, "Danach") && i == from && copy.hasMood(from, to, CONJUNCTIVE)) {
+            if (copy.is(i, "demnach") || copy.is(i, "Demnach") || copy.is(i, "Danach") && i == from
+                    && copy.hasMood(from, to, CONJUNCTIVE)) {
                 return Optional.of(beside(from, to, i, i + 1, copy.tokens.form(i), speakers.last()));
             }
             if (copy.is(i, "zufolge") && i > from) {
                 Phrase phrase = backwards(from, i);
-                return Optional.of(beside(from, to, phrase.isEmpty() ? i : phrase.from(), i + 1, "zufolge", speakers.of(source(phrase))));
+                int start = phrase.isEmpty() ? i : phrase.from();
+                return Optional.of(beside(from, to, start, i + 1, "zufolge", speakers.of(source(phrase))));
             }
             if (copy.has(i, SOURCE)) {
                 Optional<Found> found = afterSource(from, to, i);
@@ -63,14 +67,17 @@ final class Sources {
         while (start >= from && noun - start < 5 && copy.isWord(start) && !copy.isCapital(start) && !copy.is(start, "nach")) {
             start--;
         }
-        boolean genitive = noun + 1 < to && (copy.has(noun + 1, DETERMINER | JOINT) || copy.isCapital(noun + 1) && copy.isWord(noun + 1));
+        boolean genitive = noun + 1 < to && (copy.has(noun + 1, DETERMINER | JOINT) || copy.isCapital(noun + 1)
+                && copy.isWord(noun + 1));
         int owner = noun + 1 < to && (copy.is(noun + 1, "von") || copy.is(noun + 1, "vom")) ? noun + 2 : noun + 1;
         Phrase phrase = genitive ? phrases.at(owner, to) : Phrase.NONE;
         int end = phrase.isEmpty() ? noun + 1 : phrase.to();
-        boolean before = start >= from && (copy.is(start, "nach") || copy.is(start, "Nach") || copy.is(start, "Laut") || copy.is(start, "laut"));
+        boolean before = start >= from && (copy.is(start, "nach") || copy.is(start, "Nach") || copy.is(start, "Laut")
+                || copy.is(start, "laut"));
         if (before) {
             boolean owned = phrase.isEmpty() && noun - start > 1;
-            return Optional.of(beside(from, to, start, end, copy.text(start, noun + 1), owned ? speakers.last() : speakers.of(phrase)));
+            Optional<Speaker> speaker = owned ? speakers.last() : speakers.of(phrase);
+            return Optional.of(beside(from, to, start, end, copy.text(start, noun + 1), speaker));
         }
         if (end < to && copy.is(end, "nach")) {
             return Optional.of(beside(from, to, start + 1, end + 1, copy.tokens.form(noun) + " nach",

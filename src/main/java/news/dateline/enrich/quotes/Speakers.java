@@ -85,7 +85,8 @@ final class Speakers {
         if (last.isPresent() && genders.of(last.get().name()).fits(wanted)) {
             return last.map(speaker -> placed(speaker.name(), speaker.person(), phrase));
         }
-        Optional<Mentions.Mention> nearest = mentions.lastBefore(at, at - REACH, candidate -> genders.of(candidate.name()).fits(wanted));
+        Optional<Mentions.Mention> nearest = mentions.lastBefore(at, at - REACH,
+                candidate -> genders.of(candidate.name()).fits(wanted));
         if (nearest.isPresent()) {
             SpeakerCandidate person = nearest.get().candidate();
             return Optional.of(placed(person.name(), Optional.of(person.id()), phrase));
@@ -178,6 +179,16 @@ final class Speakers {
             office |= copy.isCapital(from) || copy.has(from, ROLE);
             from++;
         }
+        for (int i = phrase.from() + 1; i < to - 1; i++) {
+            Phrase rest = new Phrase(i, to);
+            if (copy.lexicon.isGerman() && copy.has(i, JOINT | DETERMINER)) {
+                break;
+            }
+            if (!copy.has(i - 1, JOINT) && genders.isFirstName(copy.tokens.form(i)) && phrases.isName(rest)
+                    && !genders.isFirstName(copy.tokens.form(i - 1))) {
+                return copy.text(i, to).replace('\n', ' ');
+            }
+        }
         boolean personBehindOffice = office && phrases.isName(new Phrase(from, to));
         if (!personBehindOffice) {
             from = phrase.from();
@@ -196,22 +207,7 @@ final class Speakers {
             return false;
         }
         String word = copy.lower(token);
-        return !copy.isCapital(token) || endsInRole(word);
-    }
-
-    private static boolean endsInRole(String word) {
-        return word.length() > 6 && (word.endsWith("minister") || word.endsWith("ministerin") || word.endsWith("präsident")
-                || word.endsWith("präsidentin") || word.endsWith("sprecher") || word.endsWith("sprecherin") || word.endsWith("chef")
-                || word.endsWith("chefin") || word.endsWith("kanzler") || word.endsWith("kanzlerin") || word.endsWith("trainer")
-                || word.endsWith("trainerin") || word.endsWith("direktor") || word.endsWith("direktorin") || word.endsWith("leiter")
-                || word.endsWith("leiterin") || word.endsWith("meister") || word.endsWith("meisterin") || word.endsWith("sekretär")
-                || word.endsWith("sekretärin") || word.endsWith("anwalt") || word.endsWith("anwältin") || word.endsWith("politiker")
-                || word.endsWith("politikerin") || word.endsWith("experte") || word.endsWith("expertin") || word.endsWith("forscher")
-                || word.endsWith("forscherin") || word.endsWith("rat") || word.endsWith("rätin") || word.endsWith("hauptmann")
-                || word.endsWith("vorsitzende") || word.endsWith("vorsitzender") || word.endsWith("mann") || word.endsWith("frau")
-                || word.endsWith("kommissar") || word.endsWith("beauftragte") || word.endsWith("beauftragter") || word.endsWith("kandidat")
-                || word.endsWith("kandidatin") || word.endsWith("vorstand") || word.endsWith("führer") || word.endsWith("führerin")
-                || word.endsWith("verteidiger") || word.endsWith("richter") || word.endsWith("richterin"));
+        return !copy.isCapital(token) || copy.lexicon.endsInRole(word);
     }
 
     private Speaker placed(String name, Optional<String> person, Phrase phrase) {

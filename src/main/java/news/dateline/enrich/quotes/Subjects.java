@@ -4,7 +4,10 @@ import static news.dateline.enrich.quotes.Lexicon.ADVERBIAL;
 import static news.dateline.enrich.quotes.Lexicon.AUXILIARY;
 import static news.dateline.enrich.quotes.Lexicon.DETERMINER;
 import static news.dateline.enrich.quotes.Lexicon.FRAGMENT;
+import static news.dateline.enrich.quotes.Lexicon.HE;
+import static news.dateline.enrich.quotes.Lexicon.ORIGIN;
 import static news.dateline.enrich.quotes.Lexicon.SEPARABLE;
+import static news.dateline.enrich.quotes.Lexicon.SHE;
 import static news.dateline.enrich.quotes.Lexicon.VERB;
 
 /**
@@ -28,6 +31,9 @@ final class Subjects {
         if (cue.finite() == cue.main() && copy.lower(cue.main()).startsWith("zitier")) {
             return quotedPerson(cue, left, right);
         }
+        if (cue.finite() + 1 < right && copy.has(cue.finite() + 1, HE | SHE)) {
+            return new Phrase(cue.finite() + 1, cue.finite() + 2);
+        }
         int segment = cue.finite();
         boolean joined = segment > left && (copy.is(segment - 1, "und") || copy.is(segment - 1, "aber"));
         if (!joined && segment > left && copy.isComma(segment - 1)) {
@@ -36,7 +42,8 @@ final class Subjects {
                 return opening;
             }
         }
-        while (!joined && segment > left && !copy.isComma(segment - 1) && copy.quotation(segment - 1) < 0 && !copy.is(segment - 1, ":")) {
+        while (!joined && segment > left && !copy.isComma(segment - 1) && copy.quotation(segment - 1) < 0
+                && !copy.is(segment - 1, ":")) {
             segment--;
         }
         boolean bare = segment == cue.finite();
@@ -69,8 +76,7 @@ final class Subjects {
     /** {@code In der Mitteilung heisst es}, {@code hiess es aus dem Ministerium}. */
     Phrase document(int left, int right, Clauses.Cue cue) {
         for (int i = left; i < Math.min(right, cue.main() + 8); i++) {
-            boolean preposition = copy.is(i, "in") || copy.is(i, "In") || copy.is(i, "im") || copy.is(i, "Im") || copy.is(i, "aus") || copy.is(i, "Aus")
-                    || copy.is(i, "auf") || copy.is(i, "Auf") || copy.is(i, "beim") || copy.is(i, "Beim") || copy.is(i, "bei") || copy.is(i, "Bei");
+            boolean preposition = copy.has(i, ORIGIN);
             if (preposition && copy.quotation(i) < 0 && !clauses.phrases.isTime(i + 1, right)) {
                 return clauses.phrases.at(i + 1, right);
             }
@@ -78,7 +84,10 @@ final class Subjects {
         return Phrase.NONE;
     }
 
-    /** The subject behind the first word that may be the finite verb, if it is a person or bare name: {@code Das weist Muster von sich:}. */
+    /**
+     * The subject behind the first word that may be the finite verb, if it is a person or bare name: {@code Das weist Muster von
+     * sich:}.
+     */
     Phrase behindVerb(int left, int to) {
         for (int i = left + 1; i < to; i++) {
             boolean verb = isVerbLike(i) && (copy.isCapital(i - 1) || copy.has(i - 1, ADVERBIAL));
@@ -104,7 +113,8 @@ final class Subjects {
             return false;
         }
         String word = copy.lower(token);
-        return word.endsWith("t") || word.endsWith("te") || word.endsWith("ten") || word.endsWith("ch") || word.endsWith("ss") || word.endsWith("ng");
+        return word.endsWith("t") || word.endsWith("te") || word.endsWith("ten") || word.endsWith("ch") || word.endsWith("ss")
+                || word.endsWith("ng");
     }
 
     /** The first phrase of two or more names in a clause, with the office before it. */

@@ -14,8 +14,8 @@ final class Leaning {
     private final WordTable leaning = WordTable.of(WordLists.beside(Leaning.class, "leaning.txt").words("leaning"));
 
     /**
-     * From 0 to 1: lower for sentences that begin with a pronoun or adverb pointing back, questions, quotations, and for very short or long
-     * ones.
+     * From 0 to 1: lower for sentences that begin with a pronoun or adverb pointing back, questions, quotations, and for very short
+     * or long ones.
      *
      * @param from  first token
      * @param to    token after the last
@@ -36,6 +36,8 @@ final class Leaning {
         Kind first = tokens.kind(from);
         if (first == Kind.QUOTE_OPEN || first == Kind.QUOTE || quoted % 2 == 1) {
             fitness *= 0.3;
+        } else if (quoted > 0) {
+            fitness *= 0.75;
         }
         if (question) {
             fitness *= 0.4;

@@ -12,9 +12,10 @@ import news.dateline.enrich.text.Tokens;
 /**
  * Sums an article up in two or three of its own sentences, from lede and body alone: never from captions, boxes, headings or credits.
  *
- * <p>The lead says most in news, so its first sentence opens the summary. Each further sentence is the one with the most of the article's
- * frequent words that the summary does not have yet (maximal marginal relevance, Carbonell and Goldstein 1998), earlier ones before later
- * ones; sentences that lean on others ({@code Dabei …}, {@code Er …}), questions, quotations and very short or long ones stand back.
+ * <p>The lead says most in news, so its first sentence opens the summary. Each further sentence is the one with the most of the
+ * article's frequent words that the summary does not have yet (maximal marginal relevance, Carbonell and Goldstein 1998), earlier
+ * ones before later ones; sentences that lean on others ({@code Dabei …}, {@code Er …}), questions, quotations and very short or long
+ * ones stand back.
  *
  * <p>Deterministic and thread-safe; linear in the length of the text. Only the first {@value #MOST_SENTENCES} sentences may be chosen.
  */

@@ -72,7 +72,9 @@ final class WordCounts {
         return (double) fresh / Math.max(1, words.length);
     }
 
-    /** A hash of a word's first letters, case aside; small function words of four and more letters get one too, but seldom twice new. */
+    /**
+     * A hash of a word's first letters, case aside; small function words of four and more letters get one too, but seldom twice new.
+     */
     private static long stem(Tokens tokens, int token) {
         long hash = 7;
         int end = Math.min(tokens.end(token), tokens.start(token) + STEM);

@@ -37,7 +37,8 @@ record Evidence(int[] topics, float[] weights, int[] tops, float[] topWeights) {
         }
 
         Evidence evidence() {
-            return topics.isEmpty() && tops.isEmpty() ? NONE : new Evidence(indices(topics), weights(topics), indices(tops), weights(tops));
+            return topics.isEmpty() && tops.isEmpty() ? NONE : new Evidence(indices(topics), weights(topics), indices(tops),
+                    weights(tops));
         }
 
         private static int[] indices(Map<Integer, Float> map) {

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Weights of words for top levels, learnt from unlabelled German news by {@code news.dateline.training.topics.SelfTraining}. Immutable.
+ * Weights of words for top levels, learnt from unlabelled German news by {@code news.dateline.training.topics.SelfTraining}.
+ * Immutable.
  */
 final class LearntWeights {
 

@@ -14,7 +14,8 @@ import java.util.Set;
 final class TermTrie {
 
     /** Endings a term may take: German declension, French, Italian and English plurals. */
-    private static final Set<String> ENDINGS = Set.of("", "e", "en", "n", "s", "es", "er", "ern", "em", "ens", "in", "innen", "nen", "se",
+    private static final Set<String> ENDINGS = Set.of("", "e", "en", "n", "s", "es", "er", "ern", "em", "ens", "in", "innen", "nen",
+            "se",
             "sen", "ed", "ing", "x", "eux", "le", "les", "ne", "nes");
     /** Endings of terms of up to three letters, which longer ones would turn into other words. */
     private static final Set<String> SHORT_ENDINGS = Set.of("", "s");

@@ -12,9 +12,9 @@ import news.dateline.article.Topic;
  * Says what an article is about, as IPTC Media Topics: the top levels its words speak for and, where they are clear enough, the
  * topics of the second and third level below. None if the words leave it open.
  *
- * <p>A weighted vote: every indicator term found counts by its strength, by where it stands (a headline's word for several of the body's)
- * and with the square root of its frequency. The confidence of a top level grows with its share of all evidence and with the amount of
- * evidence; that of a topic below it is a part of the top level's.
+ * <p>A weighted vote: every indicator term found counts by its strength, by where it stands (a headline's word for several of the
+ * body's) and with the square root of its frequency. The confidence of a top level grows with its share of all evidence and with the
+ * amount of evidence; that of a topic below it is a part of the top level's.
  *
  * <p>Missed: irony, what is only implied, and topics below the third level. Thread-safe; linear in the length of the text.
  */
@@ -54,8 +54,8 @@ public final class TopicReader {
     }
 
     /**
-     * The topics of an article: top levels by falling confidence, each represented by the clearest topics below it, or by itself if none is
-     * clear.
+     * The topics of an article: top levels by falling confidence, each represented by the clearest topics below it, or by itself if
+     * none is clear.
      *
      * @param text     the article's canonical text
      * @param zones    its zones, in code points; without any, all of it counts as body

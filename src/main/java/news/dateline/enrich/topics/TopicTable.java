@@ -12,8 +12,8 @@ import java.util.Map;
 /**
  * The media topics this package knows, with their labels and what is broader.
  *
- * <p>{@code topics.tsv} is made by {@code news.dateline.training.topics.TopicTableMaker} from the IPTC's vocabulary (CC BY 4.0) and the
- * labels in the indicator lists. Immutable.
+ * <p>{@code topics.tsv} is made by {@code news.dateline.training.topics.TopicTableMaker} from the IPTC's vocabulary (CC BY 4.0) and
+ * the labels in the indicator lists. Immutable.
  */
 final class TopicTable {
 

@@ -57,7 +57,8 @@ final class Words {
             }
             char[] folded = Folding.fold(c);
             if (folded.length == 0) {
-                boolean score = c == ':' && i > from && i + 1 < text.length() && isDigit(text.charAt(i - 1)) && isDigit(text.charAt(i + 1));
+                boolean score = c == ':' && i > from && i + 1 < text.length() && isDigit(text.charAt(i - 1))
+                        && isDigit(text.charAt(i + 1));
                 if (!score) {
                     break;
                 }

@@ -16,7 +16,7 @@ public final class TaggerAccess {
     private final Tagger tagger;
 
     public TaggerAccess(Path lexicon, Path model) throws IOException {
-        tagger = new Tagger(read(lexicon, Lexicon::read), new Heads(), read(model, Weights::read));
+        tagger = new Tagger(read(lexicon, Lexicon::read), new Heads(), new Demonyms(), read(model, Weights::read));
     }
 
     private static <T> T read(Path file, Binary.Reader<T> reader) throws IOException {
@@ -29,7 +29,7 @@ public final class TaggerAccess {
     public List<int[]> tag(String text) {
         List<int[]> names = new ArrayList<>();
         Tokens tokens = Tokens.of(text);
-        for (Span span : tagger.tag(tokens)) {
+        for (Span span : tagger.tag(tokens, tagger.words(tokens))) {
             names.add(new int[] {tokens.start(span.first()), tokens.end(span.end() - 1), span.type(), Math.round(span.confidence() * 1000)});
         }
         return names;
@@ -38,6 +38,6 @@ public final class TaggerAccess {
     /** Tokens in a text. */
     public int count(String text) {
         Tokens tokens = Tokens.of(text);
-        return tagger.tag(tokens).size() < 0 ? 0 : tokens.count();
+        return tagger.tag(tokens, tagger.words(tokens)).size() < 0 ? 0 : tokens.count();
     }
 }

@@ -20,6 +20,7 @@ public final class TrainingAccess {
 
     private final Lexicon lexicon;
     private final Heads heads = new Heads();
+    private final Demonyms demonyms = new Demonyms();
     private final Map<String, Word> listed = new HashMap<>();
     private final Map<String, Word> unlisted = new HashMap<>();
 
@@ -42,7 +43,7 @@ public final class TrainingAccess {
             for (int i = 0; i < words.length; i++) {
                 int at = i - Features.REACH;
                 String form = at < 0 || at >= forms.length ? Tagger.BLANK : forms[at];
-                words[i] = cache.computeIfAbsent(form, key -> new Word(key, lexicon, heads, withLists));
+                words[i] = cache.computeIfAbsent(form, key -> new Word(key, lexicon, heads, demonyms, withLists));
             }
             end = Features.REACH + forms.length;
             phrases = new int[words.length];

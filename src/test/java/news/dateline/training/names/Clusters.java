@@ -5,10 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import news.dateline.enrich.names.TrainingAccess;
 import news.dateline.enrich.text.Tokens;
 
 /**
@@ -77,6 +80,7 @@ public final class Clusters {
         for (String line : Files.readAllLines(data.resolve("corpus/wikinews-de.jsonl"))) {
             add(json.readTree(line).get("text").asText(), sentences);
         }
+        List<Sample> wikinews = Corpora.wikinews(data.resolve("ner/wikinews-gold/wikinews-gold.jsonl"));
         List<Sample> smart = Corpora.smartData(data.resolve("ner/smartdata-train.jsonl"));
         List<Sample> samples = new ArrayList<>(smart);
         samples.addAll(Corpora.mobie(data.resolve("ner/mobie-train.bio.tsv"), smart));
@@ -105,11 +109,35 @@ public final class Clusters {
         for (int round = 1; round <= 8; round++) {
             System.out.println("round " + round + ": " + clusters.round() + " moved");
         }
+        samples.addAll(Boolean.getBoolean("held") ? wikinews.subList(0, wikinews.size() * 9 / 10) : wikinews);
+        Set<String> never = neverNamed(samples);
         StringBuilder out = new StringBuilder();
         for (int w = 0; w < words.size() - 2; w++) {
-            out.append(words.get(w)).append('\t').append(clusters.cluster[w] + 1).append('\n');
+            out.append(words.get(w)).append('\t').append(clusters.cluster[w] + 1).append('\t')
+                    .append(never.contains(words.get(w)) ? 1 : 0).append('\n');
         }
         Files.writeString(Path.of(args[2]), out);
+    }
+
+    /** Small words and marks that occur five times at least and never in a name. */
+    private static Set<String> neverNamed(List<Sample> samples) {
+        Map<String, Integer> outside = new HashMap<>();
+        Set<String> inside = new HashSet<>();
+        for (Sample sample : samples) {
+            for (Example example : Example.of(sample)) {
+                for (int t = 0; t < example.forms().length; t++) {
+                    String form = example.forms()[t];
+                    if ((example.allowed()[t] & 1) != 0 && example.allowed()[t] != (1 << TrainingAccess.LABELS) - 1) {
+                        outside.merge(form, 1, Integer::sum);
+                    } else {
+                        inside.add(form);
+                    }
+                }
+            }
+        }
+        outside.values().removeIf(count -> count < 5);
+        outside.keySet().removeIf(form -> inside.contains(form) || !Character.isLowerCase(form.charAt(0)) && form.length() > 1);
+        return outside.keySet();
     }
 
     private static void add(String text, List<List<String>> sentences) {

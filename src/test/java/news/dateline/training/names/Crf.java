@@ -123,7 +123,7 @@ final class Crf {
     }
 
     /** Learns from one sentence; returns its loss. */
-    double learn(Example example, boolean listed, double dropout, double weight, Random random) {
+    double learn(Example example, boolean listed, double dropout, Random random) {
         int n = extract(example.forms(), listed, dropout, random);
         for (int i = 0; i < steps.length; i++) {
             boolean valid = (TrainingAccess.followers(i / LABELS) >> (i % LABELS) & 1) != 0;
@@ -133,12 +133,12 @@ final class Crf {
             Arrays.fill(gradient[t], 0);
         }
         Arrays.fill(transitionGradient, 0);
-        double free = marginals(n, null, -weight);
-        double bound = marginals(n, example.allowed(), weight);
+        double free = marginals(n, null, -1);
+        double bound = marginals(n, example.allowed(), 1);
         if (!Double.isFinite(bound) || !Double.isFinite(free)) {
             return 0;
         }
-        update(n, 1);
+        update(n);
         return free - bound;
     }
 
@@ -224,12 +224,12 @@ final class Crf {
         }
     }
 
-    private void update(int n, double scale) {
+    private void update(int n) {
         float[] g = new float[LABELS];
         for (int t = 0; t < n; t++) {
             float norm = 0;
             for (int y = 0; y < LABELS; y++) {
-                g[y] = (float) (gradient[t][y] * scale);
+                g[y] = (float) gradient[t][y];
                 norm += g[y] * g[y];
             }
             if (norm < 1e-9f) {

@@ -13,7 +13,7 @@ import news.dateline.enrich.names.TrainingAccess;
 final class Export {
 
     /** The largest weight that a byte can hold. */
-    private static final float LARGEST = Float.parseFloat(System.getProperty("largest", "2.0"));
+    private static final float LARGEST = 3;
     private static final int SLOTS = 1 << 25;
 
     private final TrainingAccess access;

@@ -208,7 +208,7 @@ public final class LexiconBuilder {
         if (Files.exists(clusters)) {
             for (String line : Files.readAllLines(clusters)) {
                 String[] row = line.split("\t");
-                words.put(TrainingAccess.clusterKey(row[0]), Integer.parseInt(row[1]));
+                words.put(TrainingAccess.clusterKey(row[0]), Integer.parseInt(row[1]) | (row[2].equals("1") ? 0x4000 : 0));
             }
         }
         try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(file)))) {

@@ -12,6 +12,8 @@ import news.dateline.enrich.names.TaggerAccess;
 /** Measures a written tagger: scores on the development sets, and speed on texts of about 600 words. */
 public final class TaggerMeasure {
 
+    private static final double[] BINS = {0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.995, 1.0};
+
     private TaggerMeasure() {
     }
 
@@ -26,14 +28,34 @@ public final class TaggerMeasure {
         sets.put("ge-news", germeval.stream().filter(s -> !s.group().contains("wikipedia")).toList());
         sets.put("wikinews", wikinews.subList(wikinews.size() * 9 / 10 + 20, wikinews.size()));
         sets.put("smart", Corpora.smartData(ner.resolve("smartdata-dev.jsonl")));
+        int[][] bins = new int[BINS.length][3];
         sets.forEach((name, samples) -> {
             Score score = new Score();
             for (Sample sample : samples) {
+                reliability(sample, tagger.tag(sample.text()), bins);
                 score.add(sample, tagger.tag(sample.text()));
             }
             System.out.println(name + " " + score);
         });
+        for (int bin = 0; bin < BINS.length; bin++) {
+            System.out.printf("said up to %.2f: %d names, mean %.3f, right %.3f%n", BINS[bin], bins[bin][0],
+                    bins[bin][2] / 1000.0 / Math.max(1, bins[bin][0]), bins[bin][1] / (double) Math.max(1, bins[bin][0]));
+        }
         speed(tagger, wikinews);
+    }
+
+    private static void reliability(Sample sample, List<int[]> names, int[][] bins) {
+        for (int[] name : names) {
+            if (name[2] < 3) {
+                int bin = 0;
+                while (name[3] > BINS[bin] * 1000) {
+                    bin++;
+                }
+                bins[bin][0]++;
+                bins[bin][1] += sample.marks().contains(new Sample.Mark(name[0], name[1], name[2])) ? 1 : 0;
+                bins[bin][2] += name[3];
+            }
+        }
     }
 
     /** Processor time, which other programs on the machine disturb less. */
