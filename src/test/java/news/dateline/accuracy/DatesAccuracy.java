@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import news.dateline.accuracy.AccuracyReport.Rows;
 import news.dateline.accuracy.TimexCorpus.Document;
 import news.dateline.accuracy.TimexCorpus.Gold;
 import news.dateline.article.Published;
@@ -16,6 +17,7 @@ import news.dateline.article.TimeExpression;
 import news.dateline.enrich.dates.DateReader;
 import news.dateline.enrich.text.Tokens;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * <p>The corpora may only be measured on. Their directory is the system property {@code dateline.data}.
  */
 @Tag("accuracy")
+@ExtendWith(AccuracyReport.class)
 class DatesAccuracy {
 
     private static final DateReader READER = new DateReader();
@@ -61,13 +64,16 @@ class DatesAccuracy {
 
     @ParameterizedTest
     @CsvSource({"timex/krauts-dolomiten42, de, 0.88, 0.78", "timex/french-timebank, fr, 0.80, 0", "timex/wikiwars-de, de, 0.80, 0"})
-    void expressionsAreFoundAndValued(String corpus, String language, double overlap, double value) {
+    void expressionsAreFoundAndValued(String corpus, String language, double overlap, double value, Rows report) {
         String data = System.getProperty("dateline.data");
         assumeTrue(data != null && Files.isDirectory(Path.of(data, corpus)), "SKIPPED: no " + corpus + " under -Ddateline.data");
 
         Score score = score(TimexCorpus.read(Path.of(data, corpus)), language, false);
 
         System.out.printf("dates %s: %s%n", corpus, score);
+        report.add(Section.DATES, corpus.substring(corpus.indexOf('/') + 1), AccuracyReport.MEASURED_ONLY, score.gold,
+                score.overlap / (double) score.found, score.overlap / (double) score.gold, score.overlapF1(),
+                Score.f1(score.strict, score.found, score.gold), score.valueF1());
         assertThat(score.overlapF1()).isGreaterThanOrEqualTo(overlap);
         assertThat(score.valueF1()).isGreaterThanOrEqualTo(value);
     }

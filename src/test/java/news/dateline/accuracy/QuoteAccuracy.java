@@ -9,15 +9,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
+import news.dateline.accuracy.AccuracyReport.Rows;
+import news.dateline.article.Enrichment.Zone;
+import news.dateline.article.Enrichment.ZoneKind;
 import news.dateline.article.Quote;
 import news.dateline.article.Quote.Kind;
+import news.dateline.article.Span;
+import news.dateline.enrich.names.NameReader;
 import news.dateline.enrich.quotes.QuoteReader;
 import news.dateline.enrich.quotes.SpeakerCandidate;
 import news.dateline.enrich.text.Tokens;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Speech found in German Wikinews (Petersen-Frey and Biemann 2024, CC BY-NC-SA 4.0, measured only; {@code -Ddateline.data=} the folder
@@ -28,39 +33,26 @@ import org.junit.jupiter.api.Test;
  * spans overlap, or, behind a pronoun, if the phrase named is the gold speaker's.
  */
 @Tag("accuracy")
+@ExtendWith(AccuracyReport.class)
 public class QuoteAccuracy {
 
     private final QuoteReader reader = new QuoteReader();
     private final boolean errors = Boolean.getBoolean("errors");
-    private final Function<String, List<SpeakerCandidate>> people;
-
-    /** Measures without a names tagger: speakers are phrases of the text. */
-    public QuoteAccuracy() {
-        this(text -> List.of());
-    }
-
-    /**
-     * Measures with a names tagger.
-     *
-     * @param people finds the people of a text
-     */
-    QuoteAccuracy(Function<String, List<SpeakerCandidate>> people) {
-        this.people = people;
-    }
+    private final NameReader names = NameReader.create();
 
     @Test
-    void wikinews() throws IOException {
+    void wikinews(Rows report) throws IOException {
         String data = System.getProperty("dateline.data");
         Assumptions.assumeTrue(data != null, "quotes not measured: -Ddateline.data is not set");
-        measure(Path.of(data, "quotes/wikinews-quotes-dev.jsonl"));
-        measure(Path.of(data, "quotes/wikinews-quotes-train.jsonl"));
+        measure(Path.of(data, "quotes/wikinews-quotes-dev.jsonl"), report);
+        measure(Path.of(data, "quotes/wikinews-quotes-train.jsonl"), report);
     }
 
     private record Gold(String type, boolean nested, int start, int end, List<int[]> parts, List<int[]> speaker) {
     }
 
-    /** Counts over one file, printed. */
-    public void measure(Path file) throws IOException {
+    /** Counts over one file, printed and reported. */
+    void measure(Path file, Rows report) throws IOException {
         int directGold = 0;
         int directFound = 0;
         int directRight = 0;
@@ -78,7 +70,7 @@ public class QuoteAccuracy {
         for (String line : Files.readAllLines(file)) {
             JsonNode document = new ObjectMapper().readTree(line);
             String text = document.get("text").asText();
-            List<Quote> found = reader.read(Tokens.of(text), List.of(), "de", people.apply(text));
+            List<Quote> found = reader.read(Tokens.of(text), List.of(), "de", people(text));
             List<Gold> gold = gold(document);
             for (Gold speech : gold) {
                 int[] type = types.computeIfAbsent(speech.type(), name -> new int[2]);
@@ -146,7 +138,16 @@ public class QuoteAccuracy {
         System.out.printf("  speaker of whole sentences %.3f of %d%n", (double) wholeRight / wholeSpeakers, wholeSpeakers);
         System.out.printf("  all speech found %.3f of %d; indirect said %d, right %.3f%n", (double) covered / all, all, indirectSaid,
                 (double) indirectRight / indirectSaid);
+        report.add(Section.QUOTES, file.getFileName().toString().replace(".jsonl", ""), AccuracyReport.MEASURED_ONLY, directGold, precision, recall,
+                2 * precision * recall / (precision + recall), (double) speakerRight / speakerGold, all, (double) covered / all);
         types.forEach((type, count) -> System.out.printf("  %s %d of %d%n", type, count[1], count[0]));
+    }
+
+    /** Whom the names tagger finds, as the engine hands them on. */
+    private List<SpeakerCandidate> people(String text) {
+        Zone body = new Zone(ZoneKind.BODY, 0, text.codePointCount(0, text.length()));
+        return names.read(Tokens.of(text), List.of(body), "de").people().stream().map(person -> new SpeakerCandidate(person.name(), person.id(),
+                person.mentions().stream().map(mention -> new Span(mention.start(), mention.end())).toList())).toList();
     }
 
     private static boolean names(String text, Quote.Speaker speaker, int[] gold) {

@@ -6,18 +6,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import news.dateline.accuracy.AccuracyReport.Rows;
 import news.dateline.article.Topic;
 import news.dateline.enrich.topics.TopicGold;
 import news.dateline.enrich.topics.TopicReader;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * How often the first topic's top level is right: on the project's own articles, and on the single sentences of SIB-200 (CC BY-SA 4.0,
  * measured only; {@code -Ddateline.data=} its parent folder), whose seven categories each allow the top levels that fit them.
  */
 @Tag("accuracy")
+@ExtendWith(AccuracyReport.class)
 class TopicAccuracy {
 
     private static final Map<String, String> FITTING = Map.of("politics", "11 16 14 02", "sports", "15", "health", "07",
@@ -27,21 +30,24 @@ class TopicAccuracy {
     private final TopicReader reader = new TopicReader();
 
     @Test
-    void ownArticles() {
+    void ownArticles(Rows report) {
         Map<String, int[]> counts = new TreeMap<>();
         for (TopicGold article : TopicGold.all()) {
             List<Topic> topics = article.read(reader);
-            int[] count = counts.computeIfAbsent(article.language(), language -> new int[3]);
+            int[] count = counts.computeIfAbsent(article.language(), language -> new int[4]);
             count[0]++;
+            count[3] += topics.isEmpty() ? 0 : 1;
             count[1] += article.topIsRight(topics) ? 1 : 0;
             count[2] += article.belowIsNamed(topics) ? 1 : 0;
         }
+        counts.forEach((language, count) -> report.add(Section.TOPICS, "topics gold, " + language, AccuracyReport.DEVELOPMENT, count[0], count[3],
+                (double) count[1] / count[3], (double) count[1] / count[0]));
         counts.forEach((language, count) -> System.out.printf("topics, own articles, %s: %d, top level right %d, topic below named %d%n",
                 language, count[0], count[1], count[2]));
     }
 
     @Test
-    void sentencesOfSib200() throws IOException {
+    void sentencesOfSib200(Rows report) throws IOException {
         String data = System.getProperty("dateline.data");
         Assumptions.assumeTrue(data != null, "SIB-200 not measured: -Ddateline.data is not set");
         for (Map.Entry<String, String> language : new TreeMap<>(LANGUAGES).entrySet()) {
@@ -60,6 +66,8 @@ class TopicAccuracy {
                     right += !topics.isEmpty() && FITTING.get(fields[1]).contains(TopicGold.top(topics.get(0))) ? 1 : 0;
                 }
             }
+            report.add(Section.TOPICS, "SIB-200 sentences, " + language.getValue(), AccuracyReport.MEASURED_ONLY, all, said, (double) right / said,
+                    (double) right / all);
             System.out.printf("topics, SIB-200 sentences, %s: %d, topic said %d, fitting %d (%.3f)%n", language.getValue(), all, said, right,
                     (double) right / said);
         }

@@ -1,0 +1,30 @@
+package news.dateline.accuracy;
+
+import java.util.List;
+
+/** The tables of the accuracy report, in its order. */
+enum Section {
+
+    NAMES("People, organisations, places", "Strict spans and types. \"Fact\" is the full name a short one stands for (people), the country (places).",
+            "Set", "Use", "Type", "Gold", "Precision", "Recall", "F1", "Fact right"),
+    CONFIDENCE("Confidence of names", "What the engine says against how often the mention's span and type are right: gold articles and SmartData, "
+            + "dev.", "Said", "Mentions", "Said on average", "Right"),
+    DATES("Time expressions", "Overlap, strict spans, and overlap with equal TIMEX3 value.",
+            "Set", "Use", "Gold", "Precision", "Recall", "F1", "Strict F1", "Value F1"),
+    QUOTES("Quotes", "Direct speech shares half of the longer span; of all speech, half of the shorter (gold articles: of the longer). Of "
+            + "indirect speech the gold articles mark a part.",
+            "Set", "Use", "Direct, gold", "Precision", "Recall", "F1", "Speaker right", "All speech, gold", "All speech found"),
+    AMOUNTS("Amounts", "Overlap with equal kind, value and unit.", "Set", "Use", "Gold", "Precision", "Recall", "F1"),
+    TOPICS("Topics", "The first topic's top level.", "Set", "Use", "Texts", "Topic said", "Right of said", "Right of all"),
+    LANGUAGE("Language", "Of whole articles, and of sentences of 60 characters or more.", "Set", "Use", "Texts", "Right", "Wrong");
+
+    final String title;
+    final String measure;
+    final List<String> columns;
+
+    Section(String title, String measure, String... columns) {
+        this.title = title;
+        this.measure = measure;
+        this.columns = List.of(columns);
+    }
+}

@@ -1,0 +1,154 @@
+package news.dateline.benchmark;
+
+import com.github.pemistahl.lingua.api.Language;
+import com.github.pemistahl.lingua.api.LanguageDetector;
+import com.github.pemistahl.lingua.api.LanguageDetectorBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import news.dateline.article.Content;
+import news.dateline.article.Content.Body;
+import news.dateline.article.Content.Format;
+import news.dateline.article.Content.Labelled;
+import news.dateline.article.Enrichment;
+import news.dateline.article.Enrichment.Zone;
+import news.dateline.article.Enrichment.ZoneKind;
+import news.dateline.article.Published;
+import news.dateline.enrich.Engine;
+import news.dateline.enrich.names.NameReader;
+import news.dateline.enrich.names.Names;
+import news.dateline.enrich.text.Tokens;
+import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.tokenize.TokenizerME;
+import opennlp.tools.tokenize.TokenizerModel;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
+
+/**
+ * The engine on one German article after another, and on the same articles what other libraries of the JVM do of it: OpenNLP sentences,
+ * tokens, parts of speech and language; Lingua the language. Every operation takes the next of {@value Articles#COUNT} articles, so that no
+ * cache and no branch predictor learns one by heart.
+ */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class EngineBenchmark {
+
+    /** Articles of one length, taken in turn. */
+    @State(Scope.Thread)
+    public static class Articles {
+
+        static final int COUNT = 32;
+
+        /** Words of an article, about. */
+        @Param({"600"})
+        public int words;
+
+        private final Content[] contents = new Content[COUNT];
+        private final String[] texts = new String[COUNT];
+        private int next;
+
+        @Setup
+        public void write() {
+            for (int i = 0; i < COUNT; i++) {
+                texts[i] = GoldNews.text(i, words);
+                contents[i] = new Content(Optional.empty(), Optional.of(new Published("2025-09-08", "versioncreated")), Optional.empty(),
+                        List.of(new Labelled(Optional.empty(), GoldNews.headline(i), false)), List.of(),
+                        List.of(new Body(Optional.empty(), Format.PLAIN, texts[i])), Optional.empty(), Optional.empty(), List.of(),
+                        List.of(), Optional.empty());
+            }
+        }
+
+        Content content() {
+            return contents[next++ % COUNT];
+        }
+
+        String text() {
+            return texts[next++ % COUNT];
+        }
+    }
+
+    /** Dateline, loaded once. */
+    @State(Scope.Benchmark)
+    public static class Dateline {
+        final Engine engine = Engine.create("benchmark");
+        final NameReader names = NameReader.create();
+    }
+
+    /** OpenNLP's German models (Universal Dependencies, GSD) and its language model; its classes are not thread-safe. */
+    @State(Scope.Thread)
+    public static class OpenNlp {
+        final SentenceDetectorME sentences = new SentenceDetectorME(
+                OpenNlp.<SentenceModel>load("opennlp-de-ud-gsd-sentence-1.3-2.5.4.bin", SentenceModel::new));
+        final TokenizerME tokens = new TokenizerME(OpenNlp.<TokenizerModel>load("opennlp-de-ud-gsd-tokens-1.3-2.5.4.bin", TokenizerModel::new));
+        final POSTaggerME tags = new POSTaggerME(OpenNlp.<POSModel>load("opennlp-de-ud-gsd-pos-1.3-2.5.4.bin", POSModel::new));
+        final LanguageDetectorME languages = new LanguageDetectorME(
+                OpenNlp.<LanguageDetectorModel>load("langdetect-183.bin", LanguageDetectorModel::new));
+
+        private interface Reader<T> {
+            T read(InputStream in) throws IOException;
+        }
+
+        private static <T> T load(String model, Reader<T> reader) {
+            try (InputStream in = EngineBenchmark.class.getResourceAsStream("/" + model)) {
+                return reader.read(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Lingua among the four languages Dateline tells apart, with its large models. */
+    @State(Scope.Benchmark)
+    public static class Lingua {
+        final LanguageDetector detector = LanguageDetectorBuilder
+                .fromLanguages(Language.GERMAN, Language.FRENCH, Language.ITALIAN, Language.ENGLISH).withPreloadedLanguageModels().build();
+    }
+
+    /** Everything of contract section 4 that one article tells. */
+    @Benchmark
+    public Enrichment engine(Dateline dateline, Articles articles) {
+        return dateline.engine.enrich(articles.content());
+    }
+
+    @Benchmark
+    public Tokens tokens(Articles articles) {
+        return Tokens.of(articles.text());
+    }
+
+    /** Names with the tokens they need. */
+    @Benchmark
+    public Names names(Dateline dateline, Articles articles) {
+        String text = articles.text();
+        return dateline.names.read(Tokens.of(text), List.of(new Zone(ZoneKind.BODY, 0, text.codePointCount(0, text.length()))), "de");
+    }
+
+    /** Sentences, tokens, parts of speech and language. */
+    @Benchmark
+    public void openNlp(OpenNlp nlp, Articles articles, Blackhole hole) {
+        String text = articles.text();
+        hole.consume(nlp.languages.predictLanguage(text));
+        for (String sentence : nlp.sentences.sentDetect(text)) {
+            hole.consume(nlp.tags.tag(nlp.tokens.tokenize(sentence)));
+        }
+    }
+
+    @Benchmark
+    public Language lingua(Lingua lingua, Articles articles) {
+        return lingua.detector.detectLanguageOf(articles.text());
+    }
+}
