@@ -11,6 +11,7 @@ import java.util.Map;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -18,6 +19,7 @@ import news.dateline.dev.Topics;
 import news.dateline.support.ServiceProcess;
 
 /** {@code new-article} is deleted and made anew: offsets start at 0 again, and every message is one the service never saw. */
+@Tag("chaos")
 class NewTopicIT {
 
     private static final int MESSAGES = 100;

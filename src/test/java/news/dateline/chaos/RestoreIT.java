@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import news.dateline.dev.Topics;
@@ -24,6 +25,7 @@ import news.dateline.support.ServiceProcess;
  * The database is restored to an older state than the broker's: what it lost is decided again, and subscribers may see it
  * again but under the ids they know.
  */
+@Tag("chaos")
 class RestoreIT {
 
     private static final int MESSAGES = 150;
