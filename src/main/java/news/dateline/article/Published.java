@@ -1,5 +1,8 @@
 package news.dateline.article;
 
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+
 /**
  * When an article was published, as precisely as its source says.
  *
@@ -7,4 +10,8 @@ package news.dateline.article;
  * @param source where the value comes from: the ninjs field, or {@code text}
  */
 public record Published(String value, String source) {
+
+    /** A date-time of ISO 8601 as the contract takes it: the offset with or without its colon, or none. */
+    public static final DateTimeFormatter DATE_TIME = new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME).appendPattern("[XXX][XX]").toFormatter();
 }

@@ -1,8 +1,5 @@
 package news.dateline.enrich;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,22 +30,11 @@ enum Vocabulary {
         return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt";
     }
 
-    byte[] bytes() {
-        try (InputStream in = Vocabulary.class.getResourceAsStream(fileName())) {
-            if (in == null) {
-                throw new IllegalStateException("vocabulary missing: " + fileName());
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("vocabulary unreadable: " + fileName(), e);
-        }
-    }
-
     /** The entries by section, both in the order of the file. */
     Map<String, List<String>> sections() {
         Map<String, List<String>> sections = new LinkedHashMap<>();
         List<String> entries = sections.computeIfAbsent("", name -> new ArrayList<>());
-        for (String line : new String(bytes(), StandardCharsets.UTF_8).split("\n")) {
+        for (String line : new String(Resources.bytes(fileName()), StandardCharsets.UTF_8).split("\n")) {
             String entry = line.strip();
             if (entry.isEmpty() || entry.startsWith("#")) {
                 continue;

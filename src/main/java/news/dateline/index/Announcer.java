@@ -26,7 +26,7 @@ final class Announcer {
     /** What new content changes for a subscriber, compared with what it was told before. */
     Change change(Optional<ArticleState> before, String textBefore, ArticleState after, Enrichment enrichment) {
         Optional<ArticleState> told = before.filter(ArticleState::announced);
-        Cause cause = told.isPresent() ? Cause.CORRECTION : Cause.SUBMISSION;
+        Cause cause = causeOf(told.isPresent());
         boolean live = told.filter(state -> state.standing() == Standing.LIVE).isPresent();
         boolean substantive = !live || Substance.differs(textBefore, enrichment.text());
         // After a withdrawal a subscriber has nothing left to compare with.
@@ -35,6 +35,16 @@ final class Announcer {
         return new Change(cause.value(), substantive,
                 told.map(state -> new Change.Previous(state.version().label(), state.revision())),
                 minus(after.statements(), known), minus(known, after.statements()));
+    }
+
+    /** What a new version is to subscribers: a correction of what they were told, or news. */
+    static Cause causeOf(boolean announcedBefore) {
+        return announcedBefore ? Cause.CORRECTION : Cause.SUBMISSION;
+    }
+
+    /** The event of an article that goes live. */
+    static EventType liveEvent(boolean announcedBefore) {
+        return announcedBefore ? EventType.UPDATED : EventType.INDEXED;
     }
 
     private static List<String> minus(List<String> these, List<String> those) {

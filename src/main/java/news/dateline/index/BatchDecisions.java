@@ -148,9 +148,8 @@ final class BatchDecisions {
         Change change = announcer.change(previous, textBefore(article.uri()), state, enrichment);
         ArticleDraft.Content content = new ArticleDraft.Content(article.document(), json.enrichment(enrichment),
                 json.change(change), enrichment.text(), enrichment.headline());
-        EventType type = standing == Standing.WITHHELD ? EventType.WITHHELD
-                : announcedBefore ? EventType.UPDATED : EventType.INDEXED;
-        Cause cause = announcedBefore ? Cause.CORRECTION : Cause.SUBMISSION;
+        EventType type = standing == Standing.WITHHELD ? EventType.WITHHELD : Announcer.liveEvent(announcedBefore);
+        Cause cause = Announcer.causeOf(announcedBefore);
         Announcement announcement = announcer.content(type, cause, state, content, received.traceparent());
         if (isTooLarge(announcement.data())) {
             refuse(received, new Rejection(Reason.TOO_LARGE,
@@ -221,7 +220,7 @@ final class BatchDecisions {
                 content.text(), content.headline());
         boolean fresh = drafts.containsKey(uri);
         drafts.put(uri, new ArticleDraft(state, fresh ? Optional.of(released) : Optional.empty(), Optional.empty()));
-        EventType type = held.announced() ? EventType.UPDATED : EventType.INDEXED;
+        EventType type = Announcer.liveEvent(held.announced());
         decisions.add(new Decision.Announce(received.origin(),
                 announcer.content(type, Cause.RELEASE, state, released, received.traceparent()), false));
     }

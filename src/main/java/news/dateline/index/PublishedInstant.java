@@ -6,17 +6,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
 
+import news.dateline.article.Published;
+
 /** Where an article stands in time: the start, in UTC, of the period its date names. */
 final class PublishedInstant {
-
-    /** ISO 8601 as the contract takes it: the offset with or without its colon, or none. */
-    private static final DateTimeFormatter DATE_TIME = new DateTimeFormatterBuilder()
-            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME).appendPattern("[XXX][XX]").toFormatter();
 
     private PublishedInstant() {
     }
@@ -36,7 +32,7 @@ final class PublishedInstant {
     }
 
     private static Instant dateTime(String value) {
-        TemporalAccessor moment = DATE_TIME.parseBest(value, OffsetDateTime::from, LocalDateTime::from);
+        TemporalAccessor moment = Published.DATE_TIME.parseBest(value, OffsetDateTime::from, LocalDateTime::from);
         return moment instanceof OffsetDateTime exact
                 ? exact.toInstant()
                 : LocalDateTime.from(moment).toInstant(ZoneOffset.UTC);

@@ -8,8 +8,6 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +16,10 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import news.dateline.article.Published;
+
 /** Typed access to the fields of a ninjs item; a field of the wrong type makes the item unusable and is named. */
 final class ItemFields {
-
-    /** The offset with or without its colon, or none. */
-    private static final DateTimeFormatter DATE_TIME = new DateTimeFormatterBuilder()
-            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME).appendPattern("[XXX][XX]").toFormatter();
 
     private static final int MOST_ZEROS = 64;
 
@@ -75,7 +71,7 @@ final class ItemFields {
         }
         try {
             String moment = text.get().strip().toUpperCase(Locale.ROOT);
-            return Optional.of(OffsetDateTime.parse(moment, DATE_TIME).toInstant().truncatedTo(ChronoUnit.MICROS));
+            return Optional.of(OffsetDateTime.parse(moment, Published.DATE_TIME).toInstant().truncatedTo(ChronoUnit.MICROS));
         } catch (DateTimeException e) {
             throw Unusable.malformed(at(names[0]) + " is not an ISO 8601 date-time with an offset");
         }
@@ -96,7 +92,7 @@ final class ItemFields {
                 case 4 -> Year.parse(text);
                 case 7 -> YearMonth.parse(text);
                 case 10 -> LocalDate.parse(text);
-                default -> DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
+                default -> Published.DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
             }
             // A year of more than four digits has a sign.
             return Character.isDigit(text.charAt(0));
