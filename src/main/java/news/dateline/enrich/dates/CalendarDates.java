@@ -55,7 +55,7 @@ final class CalendarDates {
         if (terms.is(next, '°') && isMonth(next + 1)) {
             next++;
         }
-        if (isMonth(next)) {
+        if (isMonth(next) && !isStreet(i)) {
             Recurrence recurrence = dayOf(terms.word(next), day);
             return recurrence == null ? null : withYear(i, next + 1, recurrence);
         }
@@ -120,6 +120,16 @@ final class CalendarDates {
         return capital && (word.has(Role.MONTH) && !word.has(Role.MID) || word.has(Role.MONTH_ABBR));
     }
 
+    /** Whether the day names a street or square: {@code Strasse des 17. Juni}, {@code rue du 8 mai}. */
+    private boolean isStreet(int i) {
+        if (!terms.isAny(i - 1, "des", "du") || !terms.isWord(i - 2)) {
+            return false;
+        }
+        int end = terms.end(i - 2);
+        return terms.isAny(i - 2, "rue", "place", "avenue", "boulevard", "quai") || terms.isCapital(i - 2)
+                && (terms.text.startsWith("trasse", end - 6) || terms.text.startsWith("traße", end - 5) || terms.text.startsWith("latz", end - 4));
+    }
+
     private static int monthNumber(Word word) {
         return word.has(Role.MONTH) ? word.number(Role.MONTH) : word.number(Role.MONTH_ABBR);
     }
@@ -140,6 +150,9 @@ final class CalendarDates {
             if (recurrence != null && !terms.has(i + 2, Role.MONTH)) {
                 return withYear(i, i + 2, recurrence);
             }
+        }
+        if (terms.isNumber(i - 1) && isStreet(i - 1)) {
+            return null;
         }
         String mod = word.has(Role.MID) ? "MID" : "";
         Match match = withYear(i, i + 1, new Recurrence.Month(monthNumber(word))).with(mod);

@@ -31,7 +31,7 @@ final class ClockTimes {
             return hour < 1 || hour > 12 ? null : new Match(i, i + 2, new Clock(time(hour - 1, 30)));
         }
         if (word.has(Role.NUMBER) && language.equals("de") && terms.has(i + 1, Role.CLOCK) && word.number(Role.NUMBER) <= 24) {
-            return new Match(i, i + 2, new Clock(time(word.number(Role.NUMBER), 0)));
+            return withPart(i, i + 2, word.number(Role.NUMBER) * 60);
         }
         return language.equals("fr") || language.equals("en") ? joined(i) : null;
     }

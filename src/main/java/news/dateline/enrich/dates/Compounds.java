@@ -18,7 +18,9 @@ final class Compounds {
     private static final Map<String, Unit> NOUNS = Map.of("-jahres-", Unit.Y, "-jahre-", Unit.Y, "-monats-", Unit.M, "-monate-", Unit.M,
             "-wochen-", Unit.W, "-tage-", Unit.D, "-stunden-", Unit.H, "-minuten-", Unit.MI);
     private static final String[] LASTING = {"ung", "zeit", "strafe", "haft", "bestehen", "jubiläum", "krieg", "vertrag", "pause", "frist",
-            "phase", "dauer", "plan", "arbeit", "bau"};
+            "phase", "dauer", "plan", "arbeit", "bau", "sperre", "ehe", "mandat", "streit", "tradition", "projekt", "geschichte",
+            "karriere", "garantie", "mission", "herrschaft", "mitgliedschaft", "freundschaft", "kampf", "prozess", "studium",
+            "laufbahn", "gefängnis", "abstand", "rhythmus", "programm", "konflikt", "problem", "einsatz", "aufenthalt"};
 
     private final Terms terms;
 

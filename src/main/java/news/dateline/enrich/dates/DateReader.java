@@ -1,5 +1,7 @@
 package news.dateline.enrich.dates;
 
+import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,10 +52,14 @@ public final class DateReader {
     /** One reading of one text. */
     private static final class Reading {
 
+        /** How many terms may head an entry of a list. */
+        private static final int LONGEST_HEAD = 12;
+
         private final Terms terms;
         private final Zones zones;
         private final Grammar grammar;
         private final Optional<Reference> published;
+        private final Tenses tenses;
         private final Resolver resolver;
         private final List<Sentence> sentences = new ArrayList<>();
         private final List<TimeExpression> found = new ArrayList<>();
@@ -63,7 +69,8 @@ public final class DateReader {
             this.zones = zones;
             this.grammar = new Grammar(terms);
             this.published = published;
-            this.resolver = new Resolver(published, new Tenses(terms));
+            this.tenses = new Tenses(terms);
+            this.resolver = new Resolver(published, tenses);
         }
 
         List<TimeExpression> read() {
@@ -86,6 +93,9 @@ public final class DateReader {
             resolver.tellsHistory(isHistory());
             for (Sentence sentence : sentences) {
                 terms.limit(sentence.from(), sentence.to());
+                if (isEntry()) {
+                    resolver.forgetsDay();
+                }
                 resolve(sentence);
             }
             return List.copyOf(found);
@@ -112,6 +122,16 @@ public final class DateReader {
             return past >= 5 && past > 3 * recent;
         }
 
+        /** Whether the sentence is an entry of a list of events, headed by place or title: its times do not belong to the entry before. */
+        private boolean isEntry() {
+            for (int i = terms.from(); i < terms.from() + LONGEST_HEAD; i++) {
+                if (terms.is(i, ':')) {
+                    return i > terms.from() && terms.isWord(i + 1) && terms.isCapital(i + 1) && terms.isCapital(i - 1);
+                }
+            }
+            return false;
+        }
+
         private boolean startsLine(int token) {
             for (int i = terms.tokens.end(token - 1); i < terms.tokens.start(token); i++) {
                 if (terms.text.charAt(i) == '\n') {
@@ -130,7 +150,32 @@ public final class DateReader {
                 }
                 i = match == null ? i + 1 : match.to();
             }
+            return matches.size() > 1 && terms.lexicon.language().equals("de") ? contrasted(matches) : matches;
+        }
+
+        /** "Heute" beside a time long past is the present age: "Früher war hier ein Kino, heute ist es ein Parkplatz." */
+        private List<Match> contrasted(List<Match> matches) {
+            boolean past = false;
+            for (Match match : matches) {
+                past |= isLongPast(match.meaning());
+            }
+            for (int m = 0; past && m < matches.size(); m++) {
+                Match match = matches.get(m);
+                boolean today = match.meaning() instanceof Meaning.FromPublished from && from.unit() == Unit.D && from.amount() == 0
+                        && match.to() == match.from() + 1;
+                if (today && !terms.is(match.to(), "vor") && tenses.beside(match.from(), match.to()) >= Tenses.NONE) {
+                    matches.set(m, new Match(match.from(), match.to(), new Meaning.Plain("DATE", "PRESENT_REF")));
+                }
+            }
             return matches;
+        }
+
+        private boolean isLongPast(Meaning meaning) {
+            if (meaning instanceof Meaning.Plain plain) {
+                return plain.value().equals("PAST_REF");
+            }
+            return meaning instanceof Meaning.Absolute absolute && !absolute.period().grain().isAtLeast(Grain.HALF)
+                    && published.isPresent() && absolute.period().start().getYear() < published.get().date().getYear() - 1;
         }
 
         private void resolve(Sentence sentence) {
@@ -141,6 +186,9 @@ public final class DateReader {
                         && isBefore(matches.get(m), matches.get(m + 1)) && (m == 0 || !matches.get(m - 1).isDay());
                 if (m + 1 < matches.size() && isRange(matches.get(m), matches.get(m + 1))) {
                     addRange(matches.get(m), matches.get(m + 1), sentence);
+                    m++;
+                } else if (m + 1 < matches.size() && isDayRange(matches.get(m), matches.get(m + 1))) {
+                    addDayRange(matches.get(m), matches.get(m + 1), sentence);
                     m++;
                 } else if (swapped) {
                     int at = found.size();
@@ -169,11 +217,36 @@ public final class DateReader {
                     || match.meaning() instanceof Meaning.PartOf part && part.day() == null;
         }
 
-        /** Whether two expressions without a year are the ends of a range. */
+        /** Whether two expressions are the ends of a range that takes its year from its end. */
         private boolean isRange(Match first, Match second) {
-            return first.meaning() instanceof Meaning.Yearly from && from.shift() == Meaning.Shift.TENSE
-                    && second.meaning() instanceof Meaning.Yearly to && to.shift() == Meaning.Shift.TENSE
-                    && second.from() <= first.to() + 2 && (terms.has(first.to(), Role.CONNECT) || terms.isDash(first.to()));
+            boolean ends = second.meaning() instanceof Meaning.Yearly to && to.shift() == Meaning.Shift.TENSE
+                    || second.meaning() instanceof Meaning.Absolute absolute && absolute.period().grain().isAtLeast(Grain.HALF);
+            return ends && first.meaning() instanceof Meaning.Yearly from && from.shift() == Meaning.Shift.TENSE && isJoined(first, second);
+        }
+
+        private boolean isJoined(Match first, Match second) {
+            return second.from() <= first.to() + 2
+                    && (terms.has(first.to(), Role.CONNECT) || terms.isDash(first.to()) || terms.is(first.to(), '/'));
+        }
+
+        /** Whether two weekdays are the ends of a range: {@code von Montag bis Freitag}. */
+        private boolean isDayRange(Match first, Match second) {
+            return first.meaning() instanceof Meaning.Weekday from && from.shift() == Meaning.Shift.TENSE
+                    && second.meaning() instanceof Meaning.Weekday to && to.shift() == Meaning.Shift.TENSE && isJoined(first, second);
+        }
+
+        /** Adds the ends of a range of weekdays: the second follows the first within a week. */
+        private void addDayRange(Match first, Match second, Sentence sentence) {
+            Resolver.Value start = resolver.resolve(new Match(first.from(), second.to(), first.meaning(), first.mod()), start(first),
+                    sentence.number(), sentence.line());
+            add(first, start);
+            if (start.period() == null || start.period().start() == null) {
+                add(second, sentence);
+                return;
+            }
+            DayOfWeek last = DayOfWeek.of(((Meaning.Weekday) second.meaning()).day());
+            Period end = Period.day(start.period().start().with(TemporalAdjusters.next(last)));
+            add(second, resolver.remember(second, Resolver.Value.date(end, start.anchor()), start(second), sentence.number(), sentence.line()));
         }
 
         /** Adds the ends of a range: the first is the latest that lies before the second. */
@@ -193,10 +266,13 @@ public final class DateReader {
         }
 
         private Resolver.Value add(Match match, Sentence sentence) {
-            int start = terms.tokens.codePoint(terms.start(match.from()));
-            Resolver.Value value = resolver.resolve(match, start, sentence.number(), sentence.line());
+            Resolver.Value value = resolver.resolve(match, start(match), sentence.number(), sentence.line());
             add(match, value);
             return value;
+        }
+
+        private int start(Match match) {
+            return terms.tokens.codePoint(terms.start(match.from()));
         }
 
         private void add(Match match, Resolver.Value value) {

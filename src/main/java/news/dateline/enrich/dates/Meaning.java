@@ -48,6 +48,10 @@ sealed interface Meaning {
     record FromPublished(Unit unit, int amount) implements Meaning {
     }
 
+    /** A day or week counted from the last day the text names as the first: "in der dritten Woche"; else one such unit. */
+    record Nth(Unit unit, int number) implements Meaning {
+    }
+
     /** So many units after the last date the text names. */
     record FromMention(Unit unit, int amount) implements Meaning {
     }

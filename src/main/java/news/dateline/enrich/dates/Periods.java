@@ -176,6 +176,14 @@ final class Periods {
             return before ? new Match(i, i + 4, new Plain("DATE", "BC" + Period.padded(number - 1, 2)))
                     : new Match(i, i + 2, new Absolute(Period.century(number - 1)));
         }
+        boolean led = terms.hasAny(i - 1, Role.PREP, Role.ARTICLE) || terms.is(i - 1, "den");
+        if (language.equals("de") && led && (unit == Unit.D || unit == Unit.W || unit == Unit.M || unit == Unit.Y)) {
+            boolean several = terms.has(i + 1, Role.PLURAL) && !terms.is(i + 1, "Tage");
+            if (!several && (unit == Unit.D || unit == Unit.W)) {
+                return new Match(i, i + 2, new Meaning.Nth(unit, number));
+            }
+            return new Match(i, i + 2, new Plain("DURATION", unit.duration(several ? "X" : "1")));
+        }
         boolean quarter = unit == Unit.Q && number <= 4;
         boolean half = unit == Unit.HY && number <= 2;
         if (!quarter && !half) {

@@ -33,6 +33,10 @@ final class Relatives {
 
     Match at(int i) {
         Word word = terms.word(i);
+        if (terms.isQuote(i - 1) && terms.isQuote(i + 1) && (word.has(Role.DAYS) || word.has(Role.REF))) {
+            // The name of a paper or a programme.
+            return null;
+        }
         if (word.has(Role.DAYS)) {
             Match day = day(i);
             if (day != null) {
@@ -43,11 +47,15 @@ final class Relatives {
             return new Match(i, i + 1, new PartOf(new FromPublished(Unit.D, 0), word.value(Role.TONIGHT), 0));
         }
         if (word.has(Role.ADJ_DAYS)) {
-            if (word.number(Role.ADJ_DAYS) == 0 && !terms.has(i + 1, Role.WEEKDAY) && unit(i + 1) != Unit.D) {
+            if (word.number(Role.ADJ_DAYS) == 0 && !terms.hasAny(i + 1, Role.WEEKDAY, Role.PART) && unit(i + 1) != Unit.D) {
                 return null;
             }
+            FromPublished day = new FromPublished(Unit.D, word.number(Role.ADJ_DAYS));
+            if (terms.has(i + 1, Role.PART) && terms.isCapital(i + 1)) {
+                return new Match(i, i + 2, new PartOf(day, terms.value(i + 1, Role.PART), 0));
+            }
             int to = terms.has(i + 1, Role.WEEKDAY) || unit(i + 1) == Unit.D ? i + 2 : i + 1;
-            return new Match(i, to, new FromPublished(Unit.D, word.number(Role.ADJ_DAYS)));
+            return new Match(i, to, day);
         }
         if (word.has(Role.YEARS)) {
             return new Match(i, i + 1, new FromPublished(Unit.Y, word.number(Role.YEARS)));
@@ -92,7 +100,19 @@ final class Relatives {
             boolean part = terms.has(next, Role.PART);
             return new Match(i, next + 1, part ? new PartOf(day, terms.value(next, Role.PART), 0) : day);
         }
-        return new Match(i, next, day);
+        return new Match(i, next, days == 0 && isThisAge(i) ? new Plain("DATE", "PRESENT_REF") : day);
+    }
+
+    /** Whether "heute" means the present time rather than the day: {@code bis heute}, {@code noch heute}, {@code die Jugend von heute}. */
+    private boolean isThisAge(int i) {
+        if (!language.equals("de") || !terms.is(i, "heute")) {
+            return false;
+        }
+        boolean until = terms.is(i - 1, "bis") && !terms.has(i + 1, Role.AT);
+        boolean of = terms.is(i - 1, "von") && terms.isWord(i - 2) && terms.isCapital(i - 2) && !terms.isAny(i + 1, "bis", "auf", "an", "ab");
+        boolean still = terms.is(i - 1, "noch") && !terms.has(i + 1, Role.AT) || terms.is(i + 1, "noch");
+        boolean bracket = terms.is(i - 1, '(') && terms.isWord(i + 1) && terms.isCapital(i + 1);
+        return until || of || still || bracket;
     }
 
     /** A weekday, with the date or the part of the day behind it. */
@@ -235,6 +255,9 @@ final class Relatives {
         Unit unit = unit(i);
         if (modifiersFollow || !unit.isCalendar() || terms.has(i, Role.PLURAL) || !terms.hasAny(i - 1, Role.PREP, Role.ARTICLE)) {
             return null;
+        }
+        if (terms.is(i - 1, "des") && terms.isAny(i - 2, "Laufe", "Verlauf", "Verlaufe")) {
+            return new Match(i, i + 1, new FromPublished(unit, 0));
         }
         boolean later = terms.has(i + 1, Role.LATER);
         boolean earlier = terms.has(i + 1, Role.EARLIER);

@@ -11,6 +11,7 @@ import news.dateline.enrich.dates.Meaning.Anchored;
 import news.dateline.enrich.dates.Meaning.Clock;
 import news.dateline.enrich.dates.Meaning.FromMention;
 import news.dateline.enrich.dates.Meaning.FromPublished;
+import news.dateline.enrich.dates.Meaning.Nth;
 import news.dateline.enrich.dates.Meaning.PartOf;
 import news.dateline.enrich.dates.Meaning.Plain;
 import news.dateline.enrich.dates.Meaning.Shift;
@@ -51,6 +52,11 @@ final class Resolver {
         history = told;
     }
 
+    /** Says that what follows does not belong to the day named before. */
+    void forgetsDay() {
+        lastDay = null;
+    }
+
     /**
      * A value with what it leans on.
      *
@@ -70,7 +76,11 @@ final class Resolver {
 
     /** Gives an expression its value and remembers it. */
     Value resolve(Match match, int start, int sentence, int line) {
-        Value value = value(match, match.meaning(), sentence, line);
+        return remember(match, value(match, match.meaning(), sentence, line), start, sentence, line);
+    }
+
+    /** Remembers the value of an expression. */
+    Value remember(Match match, Value value, int start, int sentence, int line) {
         // A tale's "today" is the reader's, an aside.
         if (value.period() != null && !(history && PUBLISHED.equals(value.anchor()))) {
             boolean absolute = match.meaning() instanceof Absolute;
@@ -120,10 +130,17 @@ final class Resolver {
             return weekend(shift(weekend.shift(), match));
         }
         if (meaning instanceof FromPublished shifted) {
+            if (history) {
+                return fromTale(shifted, line);
+            }
             return fromPublished(shifted.unit(), shifted.amount());
         }
         if (meaning instanceof FromMention shifted) {
             return fromMention(shifted.unit(), shifted.amount(), line);
+        }
+        if (meaning instanceof Nth nth) {
+            return lastDay == null || lastDay.period().start() == null ? new Value("DURATION", nth.unit().duration("1"), null, null)
+                    : Value.date(new Reference(lastDay.period().start(), Grain.DAY).shifted(nth.unit(), nth.number() - 1), lastDay.start());
         }
         if (meaning instanceof AheadOrWithin ahead) {
             return tenses.at(match.from(), match.to()) < 0
@@ -172,6 +189,14 @@ final class Resolver {
         return published.isEmpty() ? Value.date(unknown(unit), null) : Value.date(published.get().shifted(unit, amount), PUBLISHED);
     }
 
+    /** In a tale "next year" is the tale's, while "today" is the reader's age. */
+    private Value fromTale(FromPublished shifted, int line) {
+        if (shifted.unit() == Unit.D) {
+            return shifted.amount() == 0 ? new Value("DATE", "PRESENT_REF", PUBLISHED, null) : fromPublished(shifted.unit(), shifted.amount());
+        }
+        return fromMention(shifted.unit(), shifted.amount(), line);
+    }
+
     private static Period unknown(Unit unit) {
         return new Period(null, unit.grain(), switch (unit) {
             case D -> "XXXX-XX-XX";
@@ -187,11 +212,10 @@ final class Resolver {
     }
 
     private Value fromMention(Unit unit, int amount, int line) {
-        boolean usable = last != null && last.period().start() != null && last.period().grain().isAtLeast(unit.grain())
-                && (unit != Unit.D || last.period().grain() == Grain.DAY);
-        if (usable && unit == Unit.D && last != lastDay && lastDay != null) {
+        if (unit == Unit.D && lastDay != null && lastDay.period().start() != null) {
             return Value.date(new Reference(lastDay.period().start(), Grain.DAY).shifted(unit, amount), lastDay.start());
         }
+        boolean usable = unit != Unit.D && last != null && last.period().start() != null && last.period().grain().isAtLeast(unit.grain());
         return usable ? Value.date(new Reference(last.period().start(), Grain.DAY).shifted(unit, amount), last.start())
                 : fromPublished(unit, amount);
     }

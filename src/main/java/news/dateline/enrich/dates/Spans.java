@@ -97,6 +97,10 @@ final class Spans {
     }
 
     private Match distance(int from, int to, Unit unit, String count, int sign, boolean ofMention) {
+        if (unit == Unit.Y && count.endsWith(".5") && count.length() < 6) {
+            int months = Integer.parseInt(count.substring(0, count.length() - 2)) * 12 + 6;
+            return new Match(from, to, ofMention ? new FromMention(Unit.M, sign * months) : new FromPublished(Unit.M, sign * months));
+        }
         if (!unit.isCalendar() || !isWhole(count) || count.length() > 4) {
             return new Match(from, to, new Plain("DURATION", unit.duration(count)));
         }
@@ -193,6 +197,9 @@ final class Spans {
         }
         if (terms.has(i, Role.PLURAL) && (terms.has(i + 1, Role.LATER) || terms.has(i + 1, Role.EARLIER)) && anchorsDurations
                 && !continues(i + 2)) {
+            return new Match(i, i + 2, new Plain("DURATION", unit(i).duration("X")));
+        }
+        if (terms.has(i, Role.PLURAL) && terms.is(i + 1, "lang")) {
             return new Match(i, i + 2, new Plain("DURATION", unit(i).duration("X")));
         }
         int j = terms.has(i, Role.ARTICLE) ? i + 1 : i;

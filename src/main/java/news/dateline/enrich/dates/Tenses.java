@@ -39,7 +39,28 @@ final class Tenses {
                 return nearest < 0 ? nearest : FUTURE;
             }
         }
-        return isPresentBefore(from) ? FUTURE : nearest(from, to);
+        return isPresentBefore(from) || isPresentBehind(from, to) ? FUTURE : nearest(from, to);
+    }
+
+    /** Whether a German verb of the present follows an expression that opens its clause: "Am Samstag spielt …". */
+    private boolean isPresentBehind(int from, int to) {
+        if (!german || !terms.isWord(to) || terms.length(to) < 4 || terms.word(to) != Word.NONE || !Character.isLowerCase(first(to))) {
+            return false;
+        }
+        int before = from - 1;
+        while (before >= from - 3 && terms.hasAny(before, Role.PREP, Role.ARTICLE, Role.WEEKDAY, Role.CONNECT)) {
+            before--;
+        }
+        boolean opens = !terms.inside(before) || !terms.isWord(before) && !terms.isNumber(before);
+        int end = terms.end(to);
+        return opens && (terms.text.charAt(end - 1) == 't' && !terms.text.startsWith("st", end - 2) || terms.text.startsWith("en", end - 2))
+                && !terms.lexicon.past.match(terms.text, terms.start(to), end);
+    }
+
+    /** The direction of the verb right before or behind an expression. */
+    int beside(int from, int to) {
+        int before = cue(from - 1);
+        return before != NONE ? before : cue(to);
     }
 
     /** Whether a German verb of the present stands right before the expression: "trifft am Samstag". */

@@ -67,12 +67,17 @@ final class Years {
         boolean lead = isLead(i - 1);
         boolean between = terms.has(i - 1, Role.BETWEEN) && terms.length(i + 2) == 4 && terms.digits(i + 2) > year && !isMeasured(i + 2) && !isNoun(i + 3);
         boolean range = terms.isDash(i + 1) && terms.length(i + 2) == 4 && terms.digits(i + 2) > 0;
-        boolean framed = between || range || terms.isAnyOf(i - 1, "(-–—/*†") || terms.is(i + 1, ')');
+        boolean second = terms.length(i - 2) == 4 && terms.digits(i - 2) >= 1500 && terms.digits(i - 2) < year && terms.has(i - 1, Role.CONNECT)
+                && terms.hasAny(i - 3, Role.BETWEEN, Role.PREP, Role.YEAR_LEAD) && !isNoun(i + 1);
+        boolean framed = between || range || second || terms.isAnyOf(i - 1, "(-–—/*†") || terms.is(i + 1, ')');
         if (year < 1900 || year > 2049) {
-            boolean free = terms.hasAny(i + 1, Role.ARTICLE, Role.PREP) || terms.isAnyOf(i + 1, ",.");
+            boolean listed = terms.is(i - 1, "und") && terms.isWord(i + 1) && !isNoun(i + 1) && !isNoun(i + 2);
+            boolean alone = i == terms.from() && (!terms.inside(i + 1) || terms.isWord(i + 1) && !isNoun(i + 1));
+            boolean free = terms.hasAny(i + 1, Role.ARTICLE, Role.PREP) || terms.isAnyOf(i + 1, ",.") || listed || alone || isParticiple(i + 1);
             return year >= 1500 && (lead || framed || free && year % 100 != 0) || lead && !terms.is(i - 1, "von") && !isNoun(i + 1);
         }
-        if ((isNoun(i + 1) || isAdjective(i + 1) && isNoun(i + 2)) && !lead && !framed) {
+        boolean counts = isAdjective(i + 1) && isNoun(i + 2) && !isParticiple(i + 1) && !(i == terms.from() && isPastVerb(i + 1));
+        if ((isNoun(i + 1) || counts) && !lead && !framed) {
             return false;
         }
         return lead || framed || year % 1000 != 0;
@@ -107,6 +112,30 @@ final class Years {
     private boolean isAdjective(int i) {
         return language.equals("de") && terms.isWord(i) && terms.word(i) == Word.NONE && terms.length(i) > 4
                 && (terms.text.charAt(terms.end(i) - 1) == 'e' || terms.text.startsWith("en", terms.end(i) - 2));
+    }
+
+    private boolean isPastVerb(int i) {
+        return terms.lexicon.past.match(terms.text, terms.start(i), terms.end(i));
+    }
+
+    /** An attribute made of a verb, as a year may stand before: {@code 2017 anstehende}, {@code 1860 entdeckte}, {@code 1994 erschienenen}. */
+    private boolean isParticiple(int i) {
+        if (!isAdjective(i)) {
+            return false;
+        }
+        String text = terms.text;
+        int start = terms.start(i);
+        int end = terms.end(i) - (text.charAt(terms.end(i) - 1) == 'e' ? 1 : 2);
+        if (text.startsWith("end", end - 3)) {
+            return true;
+        }
+        boolean stem = text.charAt(end - 1) == 't' || text.startsWith("en", end - 2);
+        boolean inner = false;
+        for (int ge = start; ge <= start + 6 && ge + 5 < end; ge++) {
+            inner |= text.startsWith("ge", ge);
+        }
+        return stem && (inner || text.startsWith("iert", end - 4) || text.startsWith("be", start) || text.startsWith("ver", start)
+                || text.startsWith("er", start) || text.startsWith("ent", start) || text.startsWith("zer", start));
     }
 
     /** The first year of {@code 2025/26} or {@code 2025/2026}; -1 if the term is no such pair. */
