@@ -54,6 +54,8 @@ public final class DateReader {
 
         /** How many terms may head an entry of a list. */
         private static final int LONGEST_HEAD = 12;
+        /** How many terms a heading with a year has at most. */
+        private static final int LONGEST_HEADING = 6;
 
         private final Terms terms;
         private final Zones zones;
@@ -96,6 +98,7 @@ public final class DateReader {
                 if (isEntry()) {
                     resolver.forgetsDay();
                 }
+                heading(sentence).ifPresent(resolver::opensChapter);
                 resolve(sentence);
             }
             return List.copyOf(found);
@@ -114,12 +117,24 @@ public final class DateReader {
                         boolean old = absolute.period().start().getYear() < published.get().date().getYear() - 1;
                         past += old ? 1 : 0;
                         recent += old ? 0 : 1;
-                    } else if (match.meaning() instanceof Meaning.FromPublished || match.meaning() instanceof Meaning.Weekday) {
+                    } else if (match.meaning() instanceof Meaning.FromPublished from && from.unit() == Unit.D
+                            || match.meaning() instanceof Meaning.Weekday) {
                         recent++;
                     }
                 }
             }
             return past >= 5 && past > 3 * recent;
+        }
+
+        /** The year of a heading: a line of a few words that names one year. */
+        private Optional<Integer> heading(Sentence sentence) {
+            boolean shortLine = sentence.to() - sentence.from() <= LONGEST_HEADING && !terms.is(sentence.to() - 1, '.')
+                    && (sentence.from() == 0 || startsLine(terms.token(sentence.from())));
+            if (!shortLine || sentence.matches().size() != 1
+                    || !(sentence.matches().get(0).meaning() instanceof Meaning.Absolute absolute)) {
+                return Optional.empty();
+            }
+            return absolute.period().grain().isAtLeast(Grain.YEAR) ? Optional.of(absolute.period().start().getYear()) : Optional.empty();
         }
 
         /** Whether the sentence is an entry of a list of events, headed by place or title: its times do not belong to the entry before. */

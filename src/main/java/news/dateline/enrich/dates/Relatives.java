@@ -256,7 +256,8 @@ final class Relatives {
         if (modifiersFollow || !unit.isCalendar() || terms.has(i, Role.PLURAL) || !terms.hasAny(i - 1, Role.PREP, Role.ARTICLE)) {
             return null;
         }
-        if (terms.is(i - 1, "des") && terms.isAny(i - 2, "Laufe", "Verlauf", "Verlaufe")) {
+        if (terms.is(i - 1, "des") && terms.isAny(i - 2, "Laufe", "Verlauf", "Verlaufe")
+                && !terms.isNumber(i + 1)) {
             return new Match(i, i + 1, new FromPublished(unit, 0));
         }
         boolean later = terms.has(i + 1, Role.LATER);

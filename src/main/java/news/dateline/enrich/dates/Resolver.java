@@ -41,6 +41,8 @@ final class Resolver {
     /** The last month, week or day named. */
     private Named lastFine;
     private boolean history;
+    /** The year the last heading names; 0 if none does. */
+    private int chapter;
 
     Resolver(Optional<Reference> published, Tenses tenses) {
         this.published = published;
@@ -50,6 +52,11 @@ final class Resolver {
     /** Says whether the text tells of the past throughout: then a date without a year belongs to the last year named. */
     void tellsHistory(boolean told) {
         history = told;
+    }
+
+    /** Says that a heading sets the year of what follows. */
+    void opensChapter(int year) {
+        chapter = year;
     }
 
     /** Says that what follows does not belong to the day named before. */
@@ -85,6 +92,9 @@ final class Resolver {
         if (value.period() != null && !(history && PUBLISHED.equals(value.anchor()))) {
             boolean absolute = match.meaning() instanceof Absolute;
             last = new Named(value.period(), start, sentence, line, absolute);
+            if (absolute && value.period().grain() == Grain.DAY && value.period().start().getYear() > chapter) {
+                chapter = 0;
+            }
             if (value.period().start() != null && value.period().grain().isAtLeast(Grain.MONTH)) {
                 lastFine = last;
             }
@@ -265,7 +275,7 @@ final class Resolver {
             return Value.date(yearly.recurrence().in(last.period().start().getYear()), last.start());
         }
         if (history && last != null && last.period().start() != null && yearly.shift() == Shift.TENSE) {
-            return told(yearly.recurrence());
+            return told(yearly.recurrence(), line);
         }
         if (published.isEmpty()) {
             return new Value("DATE", yearly.recurrence().withoutYear(), null, null);
@@ -278,7 +288,10 @@ final class Resolver {
      * The occurrence a tale goes on to: in the year named last, or the next if that would go back by half a year or more. A bare
      * year before the tale's time is an aside.
      */
-    private Value told(Recurrence recurrence) {
+    private Value told(Recurrence recurrence, int line) {
+        if (chapter > 0 && (last.line() != line || !last.absolute())) {
+            return Value.date(recurrence.in(chapter), last.start());
+        }
         boolean aside = last.period().grain() == Grain.YEAR && lastFine != null && lastFine.period().start().isAfter(last.period().start());
         Named base = aside ? lastFine : last;
         LocalDate from = base.period().start();
