@@ -52,6 +52,10 @@ public final class DateReader {
     /** One reading of one text. */
     private static final class Reading {
 
+        /** How many years long past make a text a tale, and how many if its first sentences name a day near publication. */
+        private static final int SOME = 5;
+        private static final int MANY = 20;
+        private static final int LEDE = 4;
         /** How many terms may head an entry of a list. */
         private static final int LONGEST_HEAD = 12;
         /** How many terms a heading with a year has at most. */
@@ -111,19 +115,22 @@ public final class DateReader {
             }
             int past = 0;
             int recent = 0;
+            boolean news = false;
             for (Sentence sentence : sentences) {
                 for (Match match : sentence.matches()) {
+                    boolean told = match.meaning() instanceof Meaning.FromPublished from && from.unit() == Unit.D
+                            || match.meaning() instanceof Meaning.Weekday;
+                    news |= told && sentence.number() < LEDE;
                     if (match.meaning() instanceof Meaning.Absolute absolute && absolute.period().grain().isAtLeast(Grain.YEAR)) {
                         boolean old = absolute.period().start().getYear() < published.get().date().getYear() - 1;
                         past += old ? 1 : 0;
                         recent += old ? 0 : 1;
-                    } else if (match.meaning() instanceof Meaning.FromPublished from && from.unit() == Unit.D
-                            || match.meaning() instanceof Meaning.Weekday) {
+                    } else if (told) {
                         recent++;
                     }
                 }
             }
-            return past >= 5 && past > 3 * recent;
+            return past >= (news ? MANY : SOME) && past > 3 * recent;
         }
 
         /** The year of a heading: a line of a few words that names one year. */
@@ -141,7 +148,7 @@ public final class DateReader {
         private boolean isEntry() {
             for (int i = terms.from(); i < terms.from() + LONGEST_HEAD; i++) {
                 if (terms.is(i, ':')) {
-                    return i > terms.from() && terms.isWord(i + 1) && terms.isCapital(i + 1) && terms.isCapital(i - 1);
+                    return i > terms.from() && (terms.isCapital(i + 1) || terms.isQuote(i + 1)) && terms.isCapital(i - 1);
                 }
             }
             return false;
@@ -172,7 +179,7 @@ public final class DateReader {
         private List<Match> contrasted(List<Match> matches) {
             boolean past = false;
             for (Match match : matches) {
-                past |= isLongPast(match.meaning());
+                past |= isLongPast(match);
             }
             for (int m = 0; past && m < matches.size(); m++) {
                 Match match = matches.get(m);
@@ -185,11 +192,12 @@ public final class DateReader {
             return matches;
         }
 
-        private boolean isLongPast(Meaning meaning) {
-            if (meaning instanceof Meaning.Plain plain) {
-                return plain.value().equals("PAST_REF");
+        /** Whether a time is long past; "ehemalige" and the like tell of a person, not of a time. */
+        private boolean isLongPast(Match match) {
+            if (match.meaning() instanceof Meaning.Plain plain) {
+                return plain.value().equals("PAST_REF") && terms.isAny(match.from(), "früher", "damals", "einst", "seinerzeit", "ehemals");
             }
-            return meaning instanceof Meaning.Absolute absolute && !absolute.period().grain().isAtLeast(Grain.HALF)
+            return match.meaning() instanceof Meaning.Absolute absolute && !absolute.period().grain().isAtLeast(Grain.HALF)
                     && published.isPresent() && absolute.period().start().getYear() < published.get().date().getYear() - 1;
         }
 

@@ -108,7 +108,7 @@ final class Relatives {
         if (!language.equals("de") || !terms.is(i, "heute")) {
             return false;
         }
-        boolean until = terms.is(i - 1, "bis") && !terms.has(i + 1, Role.AT);
+        boolean until = terms.is(i - 1, "bis") && !terms.has(i + 1, Role.AT) && !terms.isNumber(i + 1);
         boolean of = terms.is(i - 1, "von") && terms.isWord(i - 2) && terms.isCapital(i - 2) && !terms.isAny(i + 1, "bis", "auf", "an", "ab");
         boolean still = terms.is(i - 1, "noch") && !terms.has(i + 1, Role.AT) || terms.is(i + 1, "noch");
         boolean bracket = terms.is(i - 1, '(') && terms.isWord(i + 1) && terms.isCapital(i + 1);

@@ -90,7 +90,8 @@ final class Resolver {
     Value remember(Match match, Value value, int start, int sentence, int line) {
         // A tale's "today" is the reader's, an aside.
         if (value.period() != null && !(history && PUBLISHED.equals(value.anchor()))) {
-            boolean absolute = match.meaning() instanceof Absolute;
+            boolean absolute = match.meaning() instanceof Absolute of
+                    && (of.period().grain() != Grain.YEAR || !tenses.isSince(match.from()));
             last = new Named(value.period(), start, sentence, line, absolute);
             if (absolute && value.period().grain() == Grain.DAY && value.period().start().getYear() > chapter) {
                 chapter = 0;

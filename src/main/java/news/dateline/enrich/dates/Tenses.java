@@ -35,11 +35,15 @@ final class Tenses {
                 return STRONG_PAST;
             }
             if (i == from - 1 && terms.has(i, Role.FUTURE_PREP)) {
-                int nearest = nearest(from, to);
+                int nearest = nearest(from, to, CLAUSE);
                 return nearest < 0 ? nearest : FUTURE;
             }
+            if (german && terms.is(i, "auf")) {
+                // What is put off or fixed: "auf Ende Mai verschoben".
+                return FUTURE;
+            }
         }
-        return isPresentBefore(from) || isPresentBehind(from, to) ? FUTURE : nearest(from, to);
+        return isPresentBefore(from) || isPresentBehind(from, to) ? FUTURE : nearest(from, to, REACH);
     }
 
     /** Whether a German verb of the present follows an expression that opens its clause: "Am Samstag spielt …". */
@@ -55,6 +59,11 @@ final class Tenses {
         int end = terms.end(to);
         return opens && (terms.text.charAt(end - 1) == 't' && !terms.text.startsWith("st", end - 2) || terms.text.startsWith("en", end - 2))
                 && !terms.lexicon.past.match(terms.text, terms.start(to), end);
+    }
+
+    /** Whether a point is told as the beginning of a stretch: "seit 1992". */
+    boolean isSince(int from) {
+        return terms.has(from - 1, Role.SINCE) || terms.is(from, "Jahr") && terms.has(from - 2, Role.SINCE);
     }
 
     /** The direction of the verb right before or behind an expression. */
@@ -73,9 +82,9 @@ final class Tenses {
                 && terms.word(i) == Word.NONE;
     }
 
-    private int nearest(int from, int to) {
+    private int nearest(int from, int to, int reach) {
         int best = NONE;
-        int bestDistance = REACH;
+        int bestDistance = reach;
         int distance = 0;
         for (int i = from - 1; i >= terms.from() && distance < bestDistance; i--) {
             distance += cost(i);
