@@ -46,14 +46,18 @@ final class Compounds {
         int start = terms.start(i);
         int end = terms.end(i);
         String text = terms.text;
-        if (text.startsWith("Ex-", start)) {
+        char first = text.charAt(start);
+        if (first == 'E' && text.startsWith("Ex-", start)) {
             return true;
         }
-        if (!Character.isLowerCase(text.charAt(start))) {
+        if (!Character.isLowerCase(first)) {
             for (int k = start + 1; k < end - 1; k++) {
                 if (text.charAt(k) == '-' && "JMWTSjmwts".indexOf(text.charAt(k + 1)) >= 0) {
                     return true;
                 }
+            }
+            if (!Character.isDigit(first)) {
+                return false;
             }
         }
         for (int k = end - 2; k > start && k >= end - 4; k--) {

@@ -29,12 +29,11 @@ final class Grammar {
     Match at(int i) {
         Word word = terms.word(i);
         if (word == Word.NONE) {
+            char first = terms.text.charAt(terms.start(i));
             Match compound = compounds == null ? null : compounds.at(i);
-            if (compound != null) {
+            boolean figures = Character.isDigit(first) || terms.isNumber(i);
+            if (compound != null || !figures && (compounds != null || "IVX".indexOf(first) < 0 || Years.roman(terms, i) < 0)) {
                 return compound;
-            }
-            if (!terms.isNumber(i) && !Character.isDigit(terms.text.charAt(terms.start(i))) && Years.roman(terms, i) < 0) {
-                return null;
             }
         } else if (!word.opens() || word.frames() && terms.word(i + 1) == Word.NONE && !terms.isNumber(i + 1)) {
             return null;

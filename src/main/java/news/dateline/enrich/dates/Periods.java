@@ -29,8 +29,7 @@ final class Periods {
     Match at(int i) {
         Word word = terms.word(i);
         boolean certain = !word.has(Role.RISKY) || isDated(i) && !terms.has(i - 1, Role.ARTICLE);
-        boolean title = terms.isQuote(i - 1) && terms.isQuote(i + 1);
-        if (word.has(Role.HOLIDAY) && terms.isCapital(i) && certain && !title) {
+        if (word.has(Role.HOLIDAY) && terms.isCapital(i) && certain && !(terms.isQuote(i - 1) && terms.isQuote(i + 1))) {
             return dates.withYear(i, i + 1, Recurrence.feast(word.value(Role.HOLIDAY)));
         }
         if (word.has(Role.EDGE)) {

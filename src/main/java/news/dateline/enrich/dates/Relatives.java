@@ -33,7 +33,7 @@ final class Relatives {
 
     Match at(int i) {
         Word word = terms.word(i);
-        if (terms.isQuote(i - 1) && terms.isQuote(i + 1) && (word.has(Role.DAYS) || word.has(Role.REF))) {
+        if ((word.has(Role.DAYS) || word.has(Role.REF)) && terms.isQuote(i - 1) && terms.isQuote(i + 1)) {
             // The name of a paper or a programme.
             return null;
         }

@@ -8,12 +8,20 @@ final class Word {
 
     private final String[] values = new String[Role.COUNT];
     private final int[] numbers = new int[Role.COUNT];
+    /** The roles by ordinal, a bit each. */
+    private long low;
+    private long high;
     private boolean opens;
     private boolean frames = true;
 
     void put(Role role, String value) {
         if (values[role.ordinal()] == null) {
             values[role.ordinal()] = value;
+            if (role.ordinal() < Long.SIZE) {
+                low |= 1L << role.ordinal();
+            } else {
+                high |= 1L << role.ordinal();
+            }
             opens |= !role.isContext();
             frames &= role.isContext() || role == Role.ARTICLE || role == Role.NUMBER || role == Role.WHOLE;
             numbers[role.ordinal()] = value.matches("-?\\d+") ? Integer.parseInt(value) : 0;
@@ -31,7 +39,8 @@ final class Word {
     }
 
     boolean has(Role role) {
-        return values[role.ordinal()] != null;
+        int bit = role.ordinal();
+        return ((bit < Long.SIZE ? low : high) >>> bit & 1) != 0;
     }
 
     /** The value in a role it has. */
