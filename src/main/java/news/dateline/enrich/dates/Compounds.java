@@ -29,11 +29,12 @@ final class Compounds {
     }
 
     Match at(int i) {
-        int length = terms.length(i);
-        if (length < 5 || length > LONGEST || !terms.isWord(i) || !isCandidate(i)) {
+        int start = terms.start(i);
+        int end = terms.end(i);
+        if (end - start < 5 || end - start > LONGEST || !isCandidate(start, end) || !terms.isWord(i)) {
             return null;
         }
-        String word = terms.text.substring(terms.start(i), terms.end(i)).toLowerCase(Locale.ROOT);
+        String word = terms.text.substring(start, end).toLowerCase(Locale.ROOT);
         if (word.startsWith("ex-")) {
             return terms.isCapital(i) ? new Match(i, i + 1, new Plain("DATE", "PAST_REF")) : null;
         }
@@ -42,9 +43,7 @@ final class Compounds {
     }
 
     /** A cheap look at the end and behind the hyphens, so that few words are read closely. */
-    private boolean isCandidate(int i) {
-        int start = terms.start(i);
-        int end = terms.end(i);
+    private boolean isCandidate(int start, int end) {
         String text = terms.text;
         char first = text.charAt(start);
         if (first == 'E' && text.startsWith("Ex-", start)) {

@@ -1,7 +1,7 @@
 package news.dateline.enrich.dates;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import news.dateline.article.Published;
 
@@ -16,18 +16,29 @@ record Reference(LocalDate date, Grain grain) {
     /** Reads a published value; empty if it is no ISO 8601 year, month, day or date-time. */
     static Optional<Reference> of(Published published) {
         String value = published.value();
-        try {
-            if (value.length() >= 10) {
-                return Optional.of(new Reference(LocalDate.parse(value.substring(0, 10)), Grain.DAY));
-            }
-            if (value.length() == 7) {
-                return Optional.of(new Reference(LocalDate.parse(value + "-01"), Grain.MONTH));
-            }
-            return value.length() == 4
-                    ? Optional.of(new Reference(LocalDate.parse(value + "-01-01"), Grain.YEAR)) : Optional.empty();
-        } catch (DateTimeException e) {
+        int year = number(value, 0, 4);
+        int month = value.length() == 4 ? 1 : value.length() >= 7 && value.charAt(4) == '-' ? number(value, 5, 7) : -1;
+        int day = value.length() <= 7 ? 1 : value.length() >= 10 && value.charAt(7) == '-' ? number(value, 8, 10) : -1;
+        if (year < 0 || month < 1 || month > 12 || day < 1 || day > YearMonth.of(year, month).lengthOfMonth()) {
             return Optional.empty();
         }
+        Grain grain = value.length() == 4 ? Grain.YEAR : value.length() == 7 ? Grain.MONTH : Grain.DAY;
+        return Optional.of(new Reference(LocalDate.of(year, month, day), grain));
+    }
+
+    private static int number(String value, int from, int to) {
+        if (to > value.length()) {
+            return -1;
+        }
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = value.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 
     /** Its last day. */

@@ -2,6 +2,7 @@ package news.dateline.enrich.dates;
 
 import news.dateline.enrich.text.Kind;
 import news.dateline.enrich.text.Tokens;
+import news.dateline.enrich.text.WordTable;
 
 /**
  * A text as the grammar sees it: tokens, or phrases of several, with what the lexicon knows about them. The view is limited
@@ -31,6 +32,11 @@ final class Terms {
             int end = tokens.endToken(s);
             for (int t = tokens.firstToken(s); t < end;) {
                 int id = lexicon.find(tokens, t);
+                if (id == WordTable.NONE) {
+                    words[count] = Word.NONE;
+                    firsts[count++] = t++;
+                    continue;
+                }
                 Word phrase = lexicon.phrase(id, tokens, t, end, length);
                 words[count] = phrase != null ? phrase : lexicon.word(id);
                 firsts[count++] = t;
