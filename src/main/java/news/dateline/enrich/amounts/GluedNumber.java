@@ -2,6 +2,7 @@ package news.dateline.enrich.amounts;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import news.dateline.article.Amount;
 import news.dateline.enrich.text.Tokens;
 
 /**
@@ -12,9 +13,11 @@ import news.dateline.enrich.text.Tokens;
  */
 record GluedNumber(BigDecimal value, Unit unit) {
 
-    private static final int LONGEST = 14;
+    private static final int LONGEST = 18;
+    private static final String PERCENTAL = "-prozentig";
+    private static final Unit PERCENT = new Unit(Amount.Kind.PERCENT, "%", BigDecimal.ONE);
 
-    /** Reads a word such as {@code 5km} or {@code 1.2bn}; figures joined by points are split off by the tokens already. */
+    /** Reads a word such as {@code 5km}, {@code 1.2bn} or {@code 50-prozentige}; figures joined by points are split off by the tokens already. */
     static Optional<GluedNumber> of(Tokens tokens, int t, Vocabulary vocabulary) {
         String text = tokens.text();
         int start = tokens.start(t);
@@ -29,6 +32,9 @@ record GluedNumber(BigDecimal value, Unit unit) {
         String figures = text.substring(start, letters).replace(',', '.');
         if (figures.indexOf('.') != figures.lastIndexOf('.')) {
             return Optional.empty();
+        }
+        if (text.startsWith(PERCENTAL, letters) && end - letters <= PERCENTAL.length() + 2) {
+            return Optional.of(new GluedNumber(new BigDecimal(figures), PERCENT));
         }
         Tokens suffix = Tokens.of(text.substring(letters, end));
         if (suffix.count() != 1) {

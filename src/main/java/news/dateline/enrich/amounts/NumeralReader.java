@@ -1,6 +1,7 @@
 package news.dateline.enrich.amounts;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import news.dateline.enrich.text.Tokens;
 import news.dateline.enrich.text.WordTable;
@@ -16,6 +17,8 @@ final class NumeralReader {
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final int LONGEST = 20;
+    private static final Map<Character, BigDecimal> FRACTIONS = Map.of('½', new BigDecimal("0.5"), '¼', new BigDecimal("0.25"),
+            '¾', new BigDecimal("0.75"));
 
     private final Vocabulary vocabulary;
     private final boolean pointIsDecimal;
@@ -32,7 +35,13 @@ final class NumeralReader {
         }
         if (tokens.isNumber(token)) {
             BigDecimal value = figures(tokens, token);
-            return value == null ? Optional.empty() : Optional.of(scaled(tokens, value, token + 1, limit, false));
+            if (value == null) {
+                return Optional.empty();
+            }
+            BigDecimal fraction = token + 1 < limit && tokens.isGlued(token + 1) && tokens.length(token + 1) == 1
+                    ? FRACTIONS.get(tokens.first(token + 1)) : null;
+            return Optional.of(fraction == null ? scaled(tokens, value, token + 1, limit, false)
+                    : scaled(tokens, value.add(fraction), token + 2, limit, false));
         }
         return tokens.isWord(token) ? words(tokens, token, limit) : Optional.empty();
     }
@@ -43,8 +52,7 @@ final class NumeralReader {
             int next = half.get().end();
             boolean skipArticle = next < limit && tokens.in(vocabulary.numbers, next) == 1;
             Numeral numeral = scaled(tokens, half.get().value(), skipArticle ? next + 1 : next, limit, false);
-            boolean bare = half.get().value().compareTo(BigDecimal.ONE) < 0 && numeral.value().equals(half.get().value());
-            return bare ? Optional.empty() : Optional.of(numeral);
+            return Optional.of(numeral);
         }
         int word = tokens.in(vocabulary.numbers, token);
         if (word == WordTable.NONE) {
@@ -77,8 +85,7 @@ final class NumeralReader {
         if (article) {
             Optional<PhraseTable.Hit<BigDecimal>> behind = vocabulary.halves.at(tokens, next, limit);
             if (behind.isPresent()) {
-                Numeral numeral = scaled(tokens, behind.get().value(), behind.get().end(), limit, false);
-                return numeral.value().equals(behind.get().value()) ? Optional.empty() : Optional.of(numeral);
+                return Optional.of(scaled(tokens, behind.get().value(), behind.get().end(), limit, false));
             }
         }
         return Optional.of(scaled(tokens, BigDecimal.valueOf(total + current), next, limit, article));

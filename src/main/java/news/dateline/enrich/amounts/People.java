@@ -10,13 +10,22 @@ final class People {
 
     static final Unit UNIT = new Unit(Amount.Kind.PEOPLE, "people", BigDecimal.ONE);
 
+    private static final String[] ENDINGS = {"innen", "Innen", "mitglieder", "mitgliedern", "gänger", "gängern", "fahrer", "fahrern", "leute", "leuten"};
+
     private People() {
     }
 
-    /** Whether a word is a gendered plural: {@code Lehrer:innen}, {@code Bürger*innen}, {@code Einwohnerinnen}. */
-    static boolean isGendered(Tokens tokens, int t) {
-        return tokens.isWord(t) && tokens.length(t) > 7 && Character.isUpperCase(tokens.first(t))
-                && (tokens.text().startsWith("innen", tokens.end(t) - 5) || tokens.text().startsWith("Innen", tokens.end(t) - 5));
+    /** Whether the ending tells people: {@code Lehrer:innen}, {@code Einwohnerinnen}, {@code Besatzungsmitglieder}, {@code Tourengänger}. */
+    static boolean tellsPeople(Tokens tokens, int t) {
+        if (!tokens.isWord(t) || tokens.length(t) <= 7 || !Character.isUpperCase(tokens.first(t))) {
+            return false;
+        }
+        for (String ending : ENDINGS) {
+            if (tokens.text().startsWith(ending, tokens.end(t) - ending.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a number is "both", which counts nobody anew. */

@@ -84,7 +84,10 @@ final class PhraseTable<V> {
             return false;
         }
         for (int i = 1; i < forms.length; i++) {
-            if (tokens.length(token + i) != forms[i].length()
+            // The full stop of the sentence may hang on the last form: "25 °C."
+            boolean stop = i == forms.length - 1 && tokens.length(token + i) == forms[i].length() + 1
+                    && tokens.text().charAt(tokens.end(token + i) - 1) == '.';
+            if (tokens.length(token + i) != forms[i].length() && !stop
                     || !tokens.text().regionMatches(true, tokens.start(token + i), forms[i], 0, forms[i].length())) {
                 return false;
             }

@@ -55,11 +55,22 @@ final class Scanner {
         int other = connected(tokens, t, to, limit);
         Optional<Numeral> second = other > 0 ? numerals.at(tokens, other, limit) : Optional.empty();
         if (second.isEmpty() || unit(tokens, second.get(), limit).isPresent() || !tokens.isNumber(other)) {
-            return List.of(first);
+            return List.of(dashed(tokens, first, limit));
         }
         BigDecimal low = inherited(numeral.get(), second.get());
         return List.of(new Found(exact(low, sign.value()), sign.value(), first.start(), first.end(), to),
                 found(tokens, other, second.get(), sign.value(), second.get().end()));
+    }
+
+    /** With the dash that stands for no Rappen: {@code CHF 1'500.-}. */
+    private static Found dashed(Tokens tokens, Found found, int limit) {
+        int stop = found.next();
+        boolean dash = stop + 1 < limit && tokens.isGlued(stop) && tokens.isGlued(stop + 1) && isSign(tokens, stop, ".") && isSign(tokens, stop + 1, "-–—");
+        return dash ? new Found(found.value(), found.unit(), found.start(), tokens.end(stop + 1), stop + 2) : found;
+    }
+
+    private static boolean isSign(Tokens tokens, int t, String signs) {
+        return tokens.length(t) == 1 && signs.indexOf(tokens.first(t)) >= 0;
     }
 
     /** A number without a unit whose range gives it one. */
@@ -105,7 +116,7 @@ final class Scanner {
             return unit;
         }
         for (int i = 0; i < 2 && at < limit; i++, at++) {
-            if (People.isGendered(tokens, at)) {
+            if (People.tellsPeople(tokens, at)) {
                 return Optional.of(new PhraseTable.Hit<>(People.UNIT, at + 1));
             }
             if (!People.mayPrecede(tokens, at, vocabulary)) {
@@ -116,7 +127,7 @@ final class Scanner {
                 return unit.get().value().kind() == Amount.Kind.PEOPLE ? unit : Optional.empty();
             }
         }
-        boolean gendered = at < limit && People.isGendered(tokens, at);
+        boolean gendered = at < limit && People.tellsPeople(tokens, at);
         return gendered ? Optional.of(new PhraseTable.Hit<>(People.UNIT, at + 1)) : Optional.empty();
     }
 
@@ -148,7 +159,9 @@ final class Scanner {
             value = value.negate();
             start = tokens.start(t - 1);
         }
-        return new Found(value, unit, start, tokens.end(next - 1), next);
+        int end = tokens.end(next - 1);
+        boolean stop = unit.kind() == Amount.Kind.MEASURE && tokens.text().charAt(end - 1) == '.';
+        return new Found(value, unit, start, stop ? end - 1 : end, next);
     }
 
     /** Whether a minus stands before: the word, or a sign glued to the number with a space before it. */

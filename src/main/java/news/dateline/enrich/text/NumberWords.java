@@ -65,7 +65,7 @@ public final class NumberWords {
             multiples(words, i, 100, "hundert");
         }
         Map.copyOf(words).forEach((word, value) -> {
-            if (value >= 1 && value <= 100 && !word.startsWith("eine") && !word.startsWith("beide") && !word.endsWith("er")
+            if ((value >= 1 && value <= 100 || value % 100 == 0 && value < 1000 && value > 0) && !word.startsWith("eine") && !word.startsWith("beide") && !word.endsWith("er")
                     && !word.equals("eins")) {
                 words.put(word + "tausend", value * 1000);
             }
