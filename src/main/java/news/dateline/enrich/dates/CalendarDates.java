@@ -213,6 +213,9 @@ final class CalendarDates {
     /** {@code dieses Jahres}, {@code letzten Jahres}, {@code dernier}, {@code scorso} behind a date. */
     private Match relativeYear(int from, int to, Recurrence recurrence) {
         int at = german && (terms.is(to, "des") || terms.is(to, "dieses")) && unitIsYear(to + 2) ? to + 1 : to;
+        if (german && terms.is(to, "des") && terms.has(to + 1, Role.VORJAHR)) {
+            return new Match(from, to + 2, new YearlyIn(recurrence, terms.number(to + 1, Role.VORJAHR)));
+        }
         if (unitIsYear(at + 1)) {
             Match match = relativeYear(from, at, terms.word(at), recurrence);
             if (match != null) {

@@ -56,6 +56,8 @@ public final class DateReader {
         private static final int SOME = 5;
         private static final int MANY = 20;
         private static final int LEDE = 4;
+        /** How many years back make "heute" the present age. */
+        private static final int LONG_AGO = 5;
         /** How many terms may head an entry of a list. */
         private static final int LONGEST_HEAD = 12;
         /** How many terms a heading with a year has at most. */
@@ -197,6 +199,9 @@ public final class DateReader {
             if (match.meaning() instanceof Meaning.Plain plain) {
                 return plain.value().equals("PAST_REF") && terms.isAny(match.from(), "früher", "damals", "einst", "seinerzeit", "ehemals");
             }
+            if (match.meaning() instanceof Meaning.Anchored distance) {
+                return distance.isYears(LONG_AGO);
+            }
             return match.meaning() instanceof Meaning.Absolute absolute && !absolute.period().grain().isAtLeast(Grain.HALF)
                     && published.isPresent() && absolute.period().start().getYear() < published.get().date().getYear() - 1;
         }
@@ -244,7 +249,10 @@ public final class DateReader {
         private boolean isRange(Match first, Match second) {
             boolean ends = second.meaning() instanceof Meaning.Yearly to && to.shift() == Meaning.Shift.TENSE
                     || second.meaning() instanceof Meaning.Absolute absolute && absolute.period().grain().isAtLeast(Grain.HALF);
-            return ends && first.meaning() instanceof Meaning.Yearly from && from.shift() == Meaning.Shift.TENSE && isJoined(first, second);
+            boolean alike = !(second.meaning() instanceof Meaning.Yearly last)
+                    || first.meaning() instanceof Meaning.Yearly of && of.recurrence().getClass() == last.recurrence().getClass();
+            return ends && alike && first.meaning() instanceof Meaning.Yearly from && from.shift() == Meaning.Shift.TENSE
+                    && isJoined(first, second);
         }
 
         private boolean isJoined(Match first, Match second) {

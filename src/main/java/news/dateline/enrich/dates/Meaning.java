@@ -19,6 +19,19 @@ sealed interface Meaning {
 
     /** A duration that begins or ends with publication. */
     record Anchored(String value) implements Meaning {
+
+        /** Whether it is a whole number of years, so many at least. */
+        boolean isYears(int least) {
+            int years = 0;
+            for (int i = 1; i < value.length() - 1 && i < 6; i++) {
+                int digit = value.charAt(i) - '0';
+                if (digit < 0 || digit > 9) {
+                    return false;
+                }
+                years = years * 10 + digit;
+            }
+            return value.endsWith("Y") && years >= least;
+        }
     }
 
     /** Once a year. */

@@ -115,7 +115,8 @@ final class Periods {
             return null;
         }
         Meaning decade = digits == 2 ? decade(number) : new Absolute(Period.decade(number / 10));
-        String rest = terms.text.substring(start + digits, Math.min(end, start + digits + 10));
+        int hyphen = terms.text.startsWith("-er", start + digits) ? 1 : 0;
+        String rest = terms.text.substring(start + digits + hyphen, Math.min(end, start + digits + 10));
         if (language.equals("en") && rest.equals("s")) {
             return new Match(i, i + 1, decade);
         }
@@ -125,8 +126,17 @@ final class Periods {
         if (rest.startsWith("er-Jahr")) {
             return new Match(i, i + 1, decade);
         }
+        if (rest.equals("ern") && digits == 4) {
+            return new Match(i, i + 1, decade);
+        }
         return rest.equals("er") && unit(i + 1) == Unit.Y ? new Match(i, i + 2, decade)
-                : rest.equals("er") && digits == 4 ? new Match(i, i + 1, decade) : null;
+                : rest.equals("er") && digits == 4 || isDecadeAlone(i, rest) ? new Match(i, i + 1, decade) : null;
+    }
+
+    /** {@code die 50er}, {@code in den 80ern}. */
+    private boolean isDecadeAlone(int i, String rest) {
+        boolean plural = rest.equals("er") && terms.isAny(i - 1, "die", "der") || rest.equals("ern") && terms.is(i - 1, "den");
+        return plural && !(terms.isWord(i + 1) && terms.isCapital(i + 1));
     }
 
     private Match season(int i) {
@@ -228,6 +238,9 @@ final class Periods {
                 return new Match(i, date.to(), new PartOf(date.meaning(), sign, 0));
             }
         }
+        if (language.equals("de") && terms.is(i - 1, "eines") && terms.text.charAt(terms.end(i) - 1) == 's') {
+            return new Match(i, i + 1, new Plain("TIME", "XXXX-XX-XXT" + sign));
+        }
         if (language.equals("de") && !terms.isCapital(i) && terms.text.charAt(terms.end(i) - 1) == 's') {
             return new Match(i, i + 1, new Plain("SET", "XXXX-XX-XXT" + sign));
         }
@@ -249,6 +262,11 @@ final class Periods {
         if (date != null && date.isDay()) {
             return new Match(i, date.to(), new PartOf(date.meaning(), "NI", before ? 1 : 0));
         }
+        if (language.equals("de") && terms.has(i + 2, Role.DAYS)) {
+            FromPublished named = new FromPublished(Unit.D, terms.number(i + 2, Role.DAYS));
+            boolean both = !before && terms.is(i + 3, "auf") && terms.has(i + 4, Role.DAYS);
+            return new Match(i, both ? i + 5 : i + 3, new PartOf(named, "NI", before ? 1 : 0));
+        }
         if (!terms.has(day, Role.WEEKDAY)) {
             return null;
         }
@@ -266,7 +284,8 @@ final class Periods {
                 return false;
             }
             boolean over = terms.is(i - 1, "über") && (sign.equals("NI") || sign.equals("MI"));
-            boolean during = terms.is(i - 1, "der") && terms.isAny(i - 2, "in", "während", "seit");
+            boolean during = terms.is(i - 1, "der") && terms.isAny(i - 2, "in", "während", "seit")
+                    || terms.is(i - 1, "die") && terms.isAny(i - 2, "in", "um");
             return over || during || terms.has(i - 1, Role.PART_LEAD);
         }
         return terms.has(i - 1, Role.PART_LEAD) && !word.has(Role.NOON);

@@ -76,6 +76,9 @@ final class Relatives {
         if (word.has(Role.HABIT)) {
             return new Match(i, i + 1, new Plain("SET", "XXXX-WXX-" + word.value(Role.HABIT)));
         }
+        if (word.has(Role.REF) && terms.is(i, "früher") && isComparative(i)) {
+            return null;
+        }
         if (word.has(Role.REF)) {
             return word.has(Role.RISKY) && terms.isCapital(i) ? null : new Match(i, i + 1, new Plain("DATE", word.value(Role.REF)));
         }
@@ -101,6 +104,11 @@ final class Relatives {
             return new Match(i, next + 1, part ? new PartOf(day, terms.value(next, Role.PART), 0) : day);
         }
         return new Match(i, next, days == 0 && isThisAge(i) ? new Plain("DATE", "PRESENT_REF") : day);
+    }
+
+    /** Whether "früher" means sooner: {@code früher als üblich}, {@code früher oder später}. */
+    private boolean isComparative(int i) {
+        return terms.isAny(i + 1, "als", "oder") || terms.isAny(i - 1, "je", "viel", "deutlich", "etwas", "noch", "desto", "umso");
     }
 
     /** Whether "heute" means the present time rather than the day: {@code bis heute}, {@code noch heute}, {@code die Jugend von heute}. */
@@ -255,6 +263,9 @@ final class Relatives {
         Unit unit = unit(i);
         if (modifiersFollow || !unit.isCalendar() || terms.has(i, Role.PLURAL) || !terms.hasAny(i - 1, Role.PREP, Role.ARTICLE)) {
             return null;
+        }
+        if (terms.isAny(i - 1, "im", "am") && terms.hasAny(i - 2, Role.TIMES_PER, Role.MEASURE) && !terms.isNumber(i + 1)) {
+            return new Match(i, i + 1, new Plain("SET", unit.duration("1")));
         }
         if (terms.is(i - 1, "des") && terms.isAny(i - 2, "Laufe", "Verlauf", "Verlaufe")
                 && !terms.isNumber(i + 1)) {

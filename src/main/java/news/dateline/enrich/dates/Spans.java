@@ -18,12 +18,14 @@ final class Spans {
     private final Counts counts;
     /** The German and French annotation traditions (KRAUTS, French TimeBank) take a distance for a duration with an anchor. */
     private final boolean anchorsDurations;
+    private final boolean german;
 
     Spans(Terms terms) {
         this.terms = terms;
         this.counts = new Counts(terms);
         String language = terms.lexicon.language();
-        this.anchorsDurations = language.equals("de") || language.equals("fr");
+        this.german = language.equals("de");
+        this.anchorsDurations = german || language.equals("fr");
     }
 
     Match at(int i) {
@@ -178,7 +180,7 @@ final class Spans {
 
     /** Whether a noun phrase goes on, so that "trois jours après" is the start of "trois jours après la fête". */
     private boolean continues(int i) {
-        return terms.inside(i) && !terms.is(i, ',') && !terms.is(i, '.') && (terms.has(i, Role.ARTICLE) || terms.isWord(i));
+        return !german && terms.inside(i) && !terms.is(i, ',') && !terms.is(i, '.') && (terms.has(i, Role.ARTICLE) || terms.isWord(i));
     }
 
     private boolean isFrame(int i) {

@@ -36,7 +36,10 @@ final class Tenses {
             }
             if (i == from - 1 && terms.has(i, Role.FUTURE_PREP)) {
                 int nearest = nearest(from, to, CLAUSE);
-                return nearest < 0 ? nearest : FUTURE;
+                return nearest < 0 ? nearest : STRONG_FUTURE;
+            }
+            if (german && i == from - 1 && terms.is(i, "vom") && terms.is(to, "an")) {
+                return nearest(from, to, CLAUSE) < 0 ? PAST : STRONG_FUTURE;
             }
             if (german && terms.is(i, "auf")) {
                 // What is put off or fixed: "auf Ende Mai verschoben".

@@ -36,8 +36,8 @@ enum Unit {
 
     /** The TIMEX3 value of so many: {@code P3D}; {@code X} stands for an unknown number; half an hour is {@code PT30M}. */
     String duration(String count) {
-        if (count.equals("0.5") && (this == H || this == Y || this == DE)) {
-            return this == H ? "PT30M" : this == Y ? "P6M" : "P5Y";
+        if (count.equals("0.5") && (this == H || this == Y || this == DE || this == C)) {
+            return this == H ? "PT30M" : this == Y ? "P6M" : this == DE ? "P5Y" : "P50Y";
         }
         return this == HY && count.length() == 1 && Character.isDigit(count.charAt(0))
                 ? "P" + Integer.parseInt(count) * 6 + "M"

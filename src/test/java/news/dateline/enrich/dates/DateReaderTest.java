@@ -28,7 +28,7 @@ class DateReaderTest {
 
     /** Own gold sentences: how many of the expressions are found with the right type and value, and how much else. */
     @ParameterizedTest
-    @CsvSource({"de, 0.97", "de-news, 0.97", "fr, 0.97", "it, 0.97", "en, 0.97"})
+    @CsvSource({"de, 0.97", "de-news, 0.97", "de-features, 0.95", "fr, 0.97", "it, 0.97", "en, 0.97"})
     void goldSentencesAreReadWithTheirValues(String language, double floor) {
         int hits = 0;
         int expected = 0;
