@@ -28,9 +28,9 @@ final class Clauses {
     private final Copy copy;
     final NounPhrases phrases;
 
-    Clauses(Copy copy) {
+    Clauses(Copy copy, NounPhrases phrases) {
         this.copy = copy;
-        this.phrases = new NounPhrases(copy);
+        this.phrases = phrases;
     }
 
     /**
@@ -122,18 +122,20 @@ final class Clauses {
     }
 
     private int auxiliary(int participle, int from, int to) {
-        if (participle + 1 < to && copy.has(participle + 1, AUXILIARY) && !copy.has(participle - 1, AUXILIARY)) {
+        boolean follows = participle + 1 < to && copy.has(participle + 1, AUXILIARY) && !copy.has(participle - 1, AUXILIARY);
+        boolean infinitive = follows && (copy.is(participle + 1, "haben") || copy.is(participle + 1, "werden"));
+        if (follows && !infinitive) {
             return participle + 1;
         }
         for (int i = participle - 1; i >= Math.max(from, participle - FARTHEST); i--) {
             if (copy.has(i, AUXILIARY) && copy.quotation(i) < 0) {
                 return i;
             }
-            if (copy.isComma(i) && copy.has(participle, BOTH)) {
-                return -1;
+            if (copy.isComma(i) && (copy.has(participle, BOTH) || infinitive)) {
+                break;
             }
         }
-        return -1;
+        return follows ? participle + 1 : -1;
     }
 
     /** The subject of a verb of speech whose clause lies between two tokens; empty if none is named. */
@@ -157,8 +159,9 @@ final class Clauses {
             return phrase.isEmpty() ? after(cue, to) : phrase;
         }
         Phrase before = phrases.at(start, finite);
-        boolean adverbial = !phrases.mayBeSubject(before) || copy.has(start, ADVERBIAL) && !copy.has(start, DETERMINER | PRONOUN)
-                || copy.has(start, JOINT) && !copy.has(start, DETERMINER | PRONOUN);
+        boolean named = phrases.personEnd(start) > 0;
+        boolean adverbial = !named && (!phrases.mayBeSubject(before) || copy.has(start, ADVERBIAL) && !copy.has(start, DETERMINER | PRONOUN)
+                || copy.has(start, JOINT) && !copy.has(start, DETERMINER | PRONOUN));
         boolean dative = (copy.is(start, "Der") || copy.is(start, "der") || copy.has(finite, AUXILIARY)) && !copy.has(start, PRONOUN)
                 && phrases.mayBeSubject(phrases.at(finite + 1, to)) && !phrases.isPerson(before)
                 && phrases.isPerson(phrases.at(finite + 1, to));

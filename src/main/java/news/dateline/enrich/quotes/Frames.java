@@ -23,13 +23,15 @@ final class Frames {
     private final Subjects subjects;
     private final Speakers speakers;
     private final Fragments fragments;
+    private final ImpliedSpeakers implied;
 
-    Frames(Copy copy, Clauses clauses, Subjects subjects, Speakers speakers, Fragments fragments) {
+    Frames(Copy copy, Clauses clauses, Subjects subjects, Speakers speakers, Fragments fragments, ImpliedSpeakers implied) {
         this.copy = copy;
         this.clauses = clauses;
         this.subjects = subjects;
         this.speakers = speakers;
         this.fragments = fragments;
+        this.implied = implied;
     }
 
     /**
@@ -152,7 +154,7 @@ final class Frames {
                 return Optional.of(new Frame(copy.text(i - 1, i + 1), speakers.of(clauses.phrases.at(owner, right))));
             }
             if (copy.has(i, FRAGMENT) && !copy.isCapital(i)) {
-                Clauses.Cue verb = new Clauses.Cue(subjects.finite(i, left), i, i);
+                Clauses.Cue verb = subjects.withAuxiliary(i, left, right);
                 return Optional.of(new Frame(copy.tokens.form(i), speakers.of(subjects.subject(verb, left, right))));
             }
         }
@@ -181,29 +183,17 @@ final class Frames {
         return new Frame("", person.isPresent() ? person : speakers.of(subjects.name(left, open)));
     }
 
-    /** Speech that stands alone is the last speaker's if the sentence before reports, else its subject's. */
+    /** Speech that stands alone: named in the next sentence, else the last speaker's if the sentence before reports, else its subject's. */
     Frame afterSentence(int open, int left, boolean goesOn) {
         int sentence = copy.tokens.sentenceOf(open);
         Optional<Frame> next = nextSentence(sentence + 1);
         if (next.isPresent()) {
             return next.get();
         }
-        boolean first = sentence == 0 || copy.lineBreakBetween(left - 1, left);
-        if (goesOn) {
+        if (goesOn && speakers.last().isPresent()) {
             return new Frame("", speakers.last());
         }
-        if (first) {
-            return new Frame("", Optional.empty());
-        }
-        int from = copy.tokens.firstToken(sentence - 1);
-        int to = copy.tokens.endToken(sentence - 1);
-        Optional<Speaker> person = speakers.personBetween(from, to);
-        if (person.isPresent()) {
-            return new Frame("", person);
-        }
-        Phrase opening = clauses.phrases.at(from, to);
-        boolean somebody = !opening.isEmpty() && (copy.has(opening.from(), HE | SHE) || clauses.phrases.isPerson(opening));
-        return new Frame("", somebody ? speakers.of(opening) : Optional.empty());
+        return new Frame("", implied.before(sentence));
     }
 
     /** {@code Das sagte X.} behind the quotation. */

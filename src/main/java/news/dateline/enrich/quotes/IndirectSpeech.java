@@ -11,6 +11,7 @@ import static news.dateline.enrich.quotes.Lexicon.SEPARABLE;
 import static news.dateline.enrich.quotes.Lexicon.VERB;
 
 import java.util.Optional;
+import news.dateline.article.Quote.Speaker;
 
 /**
  * Finds speech in the reporter's own words, sentence by sentence, at most one a sentence.
@@ -33,14 +34,16 @@ final class IndirectSpeech {
     private final Speakers speakers;
     private final Sources sources;
     private final ReportedClauses reported;
+    private final ImpliedSpeakers implied;
 
-    IndirectSpeech(Copy copy, Clauses clauses, Subjects subjects, Speakers speakers) {
+    IndirectSpeech(Copy copy, Clauses clauses, Subjects subjects, Speakers speakers, ImpliedSpeakers implied) {
         this.copy = copy;
         this.clauses = clauses;
         this.subjects = subjects;
         this.speakers = speakers;
         this.sources = new Sources(copy, clauses.phrases, speakers);
         this.reported = new ReportedClauses(copy);
+        this.implied = implied;
     }
 
     /**
@@ -90,13 +93,14 @@ final class IndirectSpeech {
         if (!copy.is(from, "Wie")) {
             return Optional.empty();
         }
-        int comma = reported.comma(from, to);
-        if (comma < 0) {
-            return Optional.empty();
+        for (int comma = reported.comma(from, to); comma >= 0; comma = reported.comma(comma + 1, to)) {
+            Optional<Clauses.Cue> cue = clauses.last(from + 1, comma);
+            if (cue.isPresent()) {
+                return Optional.of(Found.indirect(copy, comma + 1, to, copy.tokens.form(cue.get().main()),
+                        speakers.of(subjects.subject(cue.get(), from, comma))));
+            }
         }
-        Optional<Clauses.Cue> cue = clauses.last(from + 1, comma);
-        return cue.map(verb -> Found.indirect(copy, comma + 1, to, copy.tokens.form(verb.main()),
-                speakers.of(clauses.phrases.at(from + 1, verb.finite()))));
+        return Optional.empty();
     }
 
     /** {@code X sagte, dass …}, {@code X sagte, er habe …}, {@code X forderte, … zu …}, {@code X sagte: …}. */
@@ -149,7 +153,7 @@ final class IndirectSpeech {
         if (copy.is(i, "wie")) {
             Optional<Clauses.Cue> cue = clauses.last(i + 1, end);
             return cue.map(verb -> Found.indirect(copy, from, last, copy.tokens.form(verb.main()),
-                    speakers.of(clauses.phrases.at(i + 1, verb.finite()))));
+                    speakers.of(subjects.subject(verb, i, end))));
         }
         if (!copy.has(i, VERB | SEPARABLE | AUXILIARY)) {
             return Optional.empty();
@@ -162,7 +166,7 @@ final class IndirectSpeech {
         boolean subordinate = copy.has(from, QUESTION | CONJUNCTION) || copy.is(from, "Als") || copy.is(from, "Nachdem")
                 || copy.is(from, "Wenn")
                 || copy.is(from, "Da") || copy.is(from, "Weil") || copy.is(from, "Obwohl") || copy.is(from, "Während");
-        if (subject.isEmpty() || subordinate) {
+        if (subject.isEmpty() || subordinate || !subjects.hasMainVerb(from, comma)) {
             return Optional.empty();
         }
         return Optional.of(Found.indirect(copy, from, last, copy.tokens.form(cue.get().main()), speakers.of(subject)));
@@ -202,7 +206,8 @@ final class IndirectSpeech {
         if (!goesOn && !strongMood(from, to)) {
             return Optional.empty();
         }
-        return Optional.of(Found.indirect(copy, from, to, "", goesOn ? speakers.last() : Optional.empty()));
+        Optional<Speaker> speaker = goesOn && speakers.last().isPresent() ? speakers.last() : implied.before(copy.tokens.sentenceOf(from));
+        return Optional.of(Found.indirect(copy, from, to, "", speaker));
     }
 
     /** Forms nobody mistakes for anything else. */

@@ -71,6 +71,9 @@ final class Lexicon {
     /** A preposition before the place or text that speech comes from. */
     static final int ORIGIN = 1 << 29;
 
+    /** A conjunction or relative that opens a clause with its verb last. */
+    static final int SUBORDINATING = 1 << 30;
+
     private final boolean german;
     private final boolean english;
     private final WordTable roles;
@@ -117,6 +120,7 @@ final class Lexicon {
         addAll(bits, lists.words("governing"), GOVERNING);
         addAll(bits, lists.words("definite"), DEFINITE);
         addAll(bits, lists.words("origin"), ORIGIN);
+        addAll(bits, lists.words("subordinating"), SUBORDINATING);
         roleEndings = lists.words("role endings");
         namedEndings = lists.words("named endings");
         timeEndings = lists.words("time endings");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import news.dateline.article.Span;
+import news.dateline.enrich.text.Tokens;
 
 /** All mentions of all candidates in the order of the text, for look-ups in logarithmic time. Immutable. */
 final class Mentions {
@@ -33,6 +34,17 @@ final class Mentions {
         int index = indexAt(start);
         boolean inside = index < mentions.size() && mentions.get(index).span().start() < end;
         return inside ? Optional.of(mentions.get(index)) : Optional.empty();
+    }
+
+    /** The token after the mention that begins at a token; -1 if none does. */
+    int endAt(Tokens tokens, int token) {
+        if (mentions.isEmpty()) {
+            return -1;
+        }
+        int start = tokens.codePoint(tokens.start(token));
+        int index = indexAt(start);
+        boolean begins = index < mentions.size() && mentions.get(index).span().start() == start;
+        return begins ? tokens.tokenAt(tokens.index(mentions.get(index).span().end()) - 1) + 1 : -1;
     }
 
     /** The last mention that ends before a code point, begins after another, and whose candidate fits. */

@@ -27,9 +27,14 @@ final class NounPhrases {
     private static final int MOST_ADJECTIVES = 4;
 
     private final Copy copy;
+    private final Mentions people;
 
-    NounPhrases(Copy copy) {
+    /**
+     * @param people where the article names people
+     */
+    NounPhrases(Copy copy, Mentions people) {
         this.copy = copy;
+        this.people = people;
     }
 
     /** The phrase that begins at a token and ends before {@code limit}; empty if none does. */
@@ -41,7 +46,8 @@ final class NounPhrases {
         if (copy.has(from, PRONOUN) && !copy.has(from, DETERMINER) || isPronounAlone(from, end)) {
             return new Phrase(from, from + 1);
         }
-        int last = core(from, end);
+        int named = personEnd(from);
+        int last = named > 0 && named <= end ? named : core(from, end);
         if (last < 0) {
             return quoted(from, end);
         }
@@ -64,7 +70,22 @@ final class NounPhrases {
             return Phrase.NONE;
         }
         int close = copy.quotations.close(copy.quotation(mark));
-        return close - mark <= 6 && close < end ? new Phrase(from, close + 1) : Phrase.NONE;
+        return close < end && isQuotedName(copy.quotation(mark)) ? new Phrase(from, close + 1) : Phrase.NONE;
+    }
+
+    /** Whether a quotation may be a name: short, begun with a capital, without a pronoun or common verb. */
+    boolean isQuotedName(int quotation) {
+        int open = copy.quotations.open(quotation);
+        int close = copy.quotations.close(quotation);
+        if (close - open > 6 || close >= copy.tokens.count() || copy.endsInFinal(close - 1)) {
+            return false;
+        }
+        for (int i = open + 1; i < close; i++) {
+            if (!copy.isCapital(i) && copy.has(i, PRONOUN | VERB | AUXILIARY | SEPARABLE) && !copy.has(i, DETERMINER)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code dieser} or {@code der} followed by no noun. */
@@ -201,11 +222,39 @@ final class NounPhrases {
         return !phrase.isEmpty() && !(copy.lexicon.isGerman() && copy.has(phrase.from(), OBLIQUE));
     }
 
-    /** Whether a phrase means a person: a full name, or an office by itself. */
+    /** The longest phrase that ends before a token and begins at or after another; empty if none does. */
+    Phrase endingAt(int left, int end) {
+        Phrase found = Phrase.NONE;
+        for (int i = end - 1; i >= Math.max(left, end - LONGEST); i--) {
+            if (!copy.isWord(i) && !copy.is(i, "(") && !copy.is(i, ")") && copy.quotation(i) < 0) {
+                break;
+            }
+            boolean joined = i > left && copy.isWord(i - 1) && copy.isCapital(i - 1) && copy.isCapital(i);
+            Phrase phrase = joined ? Phrase.NONE : at(i, end);
+            if (phrase.to() == end) {
+                found = phrase;
+            } else if (!found.isEmpty() && !copy.has(i, DETERMINER) && !isAdjective(i)) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    /** The token after a person's name that begins at a token, or -1. */
+    int personEnd(int token) {
+        return copy.isCapital(token) || copy.isWord(token) && copy.has(token, JOINT) ? people.endAt(copy.tokens, token) : -1;
+    }
+
+    /** Whether a phrase means a person: a name, or an office by itself. */
     boolean isPerson(Phrase phrase) {
         for (int i = phrase.from(); i < phrase.to(); i++) {
-            if (copy.has(i, ROLE) || i + 1 < phrase.to() && copy.isWord(i) && copy.isWord(i + 1) && copy.isCapital(i)
-                    && copy.isCapital(i + 1)) {
+            if (personEnd(i) > 0) {
+                return true;
+            }
+            if (copy.has(i, ROLE) || copy.isCapital(i) && copy.isWord(i) && copy.lexicon.isGerman() && copy.lexicon.endsInRole(copy.lower(i))) {
+                return true;
+            }
+            if (i + 1 < phrase.to() && copy.isWord(i) && copy.isWord(i + 1) && copy.isCapital(i) && copy.isCapital(i + 1)) {
                 return true;
             }
             if (i > phrase.from() && copy.has(i, JOINT | DETERMINER)) {

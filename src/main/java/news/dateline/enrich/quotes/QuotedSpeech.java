@@ -33,12 +33,12 @@ final class QuotedSpeech {
     private Found before;
     private int beforeQuotation = -1;
 
-    QuotedSpeech(Copy copy, Clauses clauses, Subjects subjects, Speakers speakers) {
+    QuotedSpeech(Copy copy, Clauses clauses, Subjects subjects, Speakers speakers, ImpliedSpeakers implied) {
         this.copy = copy;
         this.clauses = clauses;
         this.speakers = speakers;
         this.fragments = new Fragments(copy);
-        this.frames = new Frames(copy, clauses, subjects, speakers, fragments);
+        this.frames = new Frames(copy, clauses, subjects, speakers, fragments, implied);
     }
 
     /**

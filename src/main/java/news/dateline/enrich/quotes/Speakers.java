@@ -8,7 +8,6 @@ import static news.dateline.enrich.quotes.Lexicon.PRONOUN;
 import static news.dateline.enrich.quotes.Lexicon.ROLE;
 import static news.dateline.enrich.quotes.Lexicon.SHE;
 
-import java.util.List;
 import java.util.Optional;
 import news.dateline.article.Quote.Speaker;
 import news.dateline.article.Span;
@@ -30,10 +29,10 @@ final class Speakers {
     private final Genders genders;
     private Optional<Speaker> last = Optional.empty();
 
-    Speakers(Copy copy, NounPhrases phrases, List<SpeakerCandidate> candidates, Genders genders) {
+    Speakers(Copy copy, NounPhrases phrases, Mentions mentions, Genders genders) {
         this.copy = copy;
         this.phrases = phrases;
-        this.mentions = new Mentions(candidates);
+        this.mentions = mentions;
         this.genders = genders;
     }
 

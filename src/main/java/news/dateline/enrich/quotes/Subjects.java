@@ -2,25 +2,40 @@ package news.dateline.enrich.quotes;
 
 import static news.dateline.enrich.quotes.Lexicon.ADVERBIAL;
 import static news.dateline.enrich.quotes.Lexicon.AUXILIARY;
+import static news.dateline.enrich.quotes.Lexicon.CONJUNCTION;
+import static news.dateline.enrich.quotes.Lexicon.CONJUNCTIVE;
 import static news.dateline.enrich.quotes.Lexicon.DETERMINER;
 import static news.dateline.enrich.quotes.Lexicon.FRAGMENT;
 import static news.dateline.enrich.quotes.Lexicon.HE;
+import static news.dateline.enrich.quotes.Lexicon.JOINT;
 import static news.dateline.enrich.quotes.Lexicon.ORIGIN;
+import static news.dateline.enrich.quotes.Lexicon.PARTICIPLE;
+import static news.dateline.enrich.quotes.Lexicon.PRONOUN;
+import static news.dateline.enrich.quotes.Lexicon.QUESTION;
 import static news.dateline.enrich.quotes.Lexicon.SEPARABLE;
 import static news.dateline.enrich.quotes.Lexicon.SHE;
+import static news.dateline.enrich.quotes.Lexicon.SUBORDINATING;
 import static news.dateline.enrich.quotes.Lexicon.VERB;
 
 /**
- * Finds who speaks in a sentence: the subject of its verb of speech, or the person it names.
+ * Finds who speaks in a sentence: the subject of its verb of speech, the agent of a passive, the text that is quoted from.
+ *
+ * <p>German main clauses have the finite verb second, so what stands before it is the subject or else the subject follows; a verb right
+ * behind {@code und} shares the subject of the clause before; subordinate clauses have the subject behind their conjunction, relative
+ * clauses before it.
  */
 final class Subjects {
 
+    private static final int FARTHEST = 60;
+
     private final Copy copy;
     private final Clauses clauses;
+    private final NounPhrases phrases;
 
     Subjects(Copy copy, Clauses clauses) {
         this.copy = copy;
         this.clauses = clauses;
+        this.phrases = clauses.phrases;
     }
 
     /** The subject of a cue in a sentence, with the reporter's own words between {@code left} and {@code right}. */
@@ -28,41 +43,238 @@ final class Subjects {
         if (saysItself(cue)) {
             return document(left, right, cue);
         }
-        if (cue.finite() == cue.main() && copy.lower(cue.main()).startsWith("zitier")) {
+        if (!copy.lexicon.isGerman()) {
+            return foreignSubject(cue, left, right);
+        }
+        boolean quotes = copy.lower(cue.main()).startsWith("zitier");
+        if (quotes && cue.finite() == cue.main()) {
             return quotedPerson(cue, left, right);
         }
+        if (isPassive(cue) && !quotes) {
+            return agent(cue, left, right);
+        }
+        return ofVerb(cue, left, right);
+    }
+
+    private Phrase foreignSubject(Clauses.Cue cue, int left, int right) {
         if (cue.finite() + 1 < right && copy.has(cue.finite() + 1, HE | SHE)) {
             return new Phrase(cue.finite() + 1, cue.finite() + 2);
         }
-        int segment = cue.finite();
-        boolean joined = segment > left && (copy.is(segment - 1, "und") || copy.is(segment - 1, "aber"));
-        if (!joined && segment > left && copy.isComma(segment - 1)) {
-            Phrase opening = clauses.phrases.at(copy.is(left, "Auch") ? left + 1 : left, cue.finite());
-            if (!opening.isEmpty() && copy.isComma(opening.to())) {
+        Phrase phrase = clauses.subject(cue, segmentStart(left, cue.finite()), right);
+        return phrase.isEmpty() ? phrases.at(left, cue.finite()) : phrase;
+    }
+
+    private Phrase ofVerb(Clauses.Cue cue, int left, int right) {
+        int finite = cue.finite();
+        if (finite + 1 < right && copy.has(finite + 1, HE)) {
+            return new Phrase(finite + 1, finite + 2);
+        }
+        int start = segmentStart(left, finite);
+        if (start == finite) {
+            return bare(cue, left, right);
+        }
+        if (isCoordinator(finite - 1)) {
+            return sharedSubject(left, finite - 1);
+        }
+        if (closesClause(cue, start, right)) {
+            Phrase subject = ofSubordinate(start, finite, left);
+            if (!subject.isEmpty()) {
+                return subject;
+            }
+        }
+        int coordinated = coordinatedStart(start, finite);
+        Phrase subject = clauses.subject(cue, coordinated, right);
+        if (subject.isEmpty() && start > left && !hasMainVerb(left, start)) {
+            subject = opening(left, finite);
+        }
+        return subject;
+    }
+
+    /** A verb that begins its segment: behind an apposition, before its subject, or one that shares the subject of the clause before. */
+    private Phrase bare(Clauses.Cue cue, int left, int right) {
+        int finite = cue.finite();
+        if (finite > left && copy.isComma(finite - 1) && !hasMainVerb(left, finite - 1)) {
+            Phrase opening = opening(left, finite);
+            if (!opening.isEmpty()) {
                 return opening;
             }
         }
-        while (!joined && segment > left && !copy.isComma(segment - 1) && copy.quotation(segment - 1) < 0
-                && !copy.is(segment - 1, ":")) {
-            segment--;
+        Phrase after = clauses.after(cue, right);
+        return after.isEmpty() && finite > left ? opening(left, finite) : after;
+    }
+
+    /** The subject of the clause that ends before a coordinated verb. */
+    private Phrase sharedSubject(int left, int end) {
+        int start = segmentStart(left, end);
+        for (int i = start; i < end; i++) {
+            if (copy.quotation(i) < 0 && isFinite(i)) {
+                Phrase subject = clauses.subject(new Clauses.Cue(i, i, i), coordinatedStart(start, i), end);
+                if (!subject.isEmpty()) {
+                    return subject;
+                }
+            }
         }
-        boolean bare = segment == cue.finite();
-        Phrase phrase = bare ? clauses.after(cue, right) : clauses.subject(cue, segment, right);
-        if (phrase.isEmpty()) {
-            phrase = clauses.phrases.at(left, cue.finite());
+        return opening(left, end);
+    }
+
+    /** The phrase that opens a sentence, if it may be a subject. */
+    Phrase opening(int left, int end) {
+        int start = left;
+        while (start < end && !copy.isWord(start) && copy.quotation(start) < 0) {
+            start++;
         }
-        return phrase;
+        boolean leads = copy.is(start, "Auch") || copy.is(start, "Selbst") || copy.is(start, "Sogar") || copy.is(start, "Und")
+                || copy.is(start, "Nur") || start < end && copy.has(start, SUBORDINATING) && copy.isWord(start);
+        if (leads) {
+            start++;
+        }
+        Phrase phrase = phrases.at(start, end);
+        return phrases.mayBeSubject(phrase) ? phrase : Phrase.NONE;
+    }
+
+    /** Where the stretch without comma or colon begins that a token stands in; brackets and quotations are passed over. */
+    private int segmentStart(int left, int token) {
+        int start = token;
+        while (start > left && token - start < FARTHEST) {
+            int before = start - 1;
+            if (copy.quotation(before) >= 0) {
+                if (!copy.lexicon.isGerman() || copy.quotations.open(copy.quotation(before)) < left || before - left < 1
+                        || !phrases.isQuotedName(copy.quotation(before))) {
+                    break;
+                }
+                start = copy.quotations.open(copy.quotation(before));
+            } else if (copy.isComma(before) || copy.is(before, ":") || copy.is(before, ";") || copy.is(before, "–")) {
+                break;
+            } else {
+                start = before;
+            }
+        }
+        return start;
+    }
+
+    /** Behind the last {@code und} that joins a second main clause on: with a verb before it and a phrase between it and the verb. */
+    private int coordinatedStart(int start, int finite) {
+        boolean verbBefore = false;
+        int begins = start;
+        for (int i = start; i < finite; i++) {
+            if (copy.quotation(i) < 0 && isFinite(i)) {
+                verbBefore = true;
+            } else if (verbBefore && isCoordinator(i) && i + 1 < finite) {
+                begins = i + 1;
+                verbBefore = false;
+            }
+        }
+        return begins;
+    }
+
+    boolean isCoordinator(int token) {
+        return token >= 0 && (copy.is(token, "und") || copy.is(token, "aber") || copy.is(token, "oder") || copy.is(token, "sondern")
+                || copy.is(token, "sowie") || copy.is(token, "doch"));
+    }
+
+    /** Whether a verb stands last in a clause that a conjunction, relative or question word opens. */
+    private boolean closesClause(Clauses.Cue cue, int start, int right) {
+        int last = Math.max(cue.finite(), cue.main());
+        boolean end = last + 1 >= right || !copy.isWord(last + 1) && !copy.tokens.isNumber(last + 1) || isCoordinator(last + 1);
+        return end && (copy.has(start, SUBORDINATING | CONJUNCTION | QUESTION) || isRelative(start));
+    }
+
+    private boolean isRelative(int token) {
+        return token > 0 && copy.isComma(token - 1) && (copy.is(token, "der") || copy.is(token, "die") || copy.is(token, "das")
+                || copy.is(token, "den") || copy.is(token, "dem") || copy.is(token, "denen") || copy.is(token, "deren")
+                || copy.is(token, "dessen") || copy.is(token, "welche") || copy.is(token, "welcher") || copy.is(token, "welches"));
+    }
+
+    private Phrase ofSubordinate(int start, int finite, int left) {
+        int next = start + 1;
+        while (next < finite && (copy.is(next, "sich") || copy.is(next, "auch") || copy.is(next, "es"))) {
+            next++;
+        }
+        Phrase inner = phrases.at(next, finite);
+        boolean oblique = copy.is(start, "den") || copy.is(start, "dem") || copy.is(start, "denen");
+        if (!isRelative(start) || oblique || phrases.isPerson(inner)) {
+            return phrases.mayBeSubject(inner) && !isAdverbial(next) ? inner : laterSubject(next, finite);
+        }
+        Phrase antecedent = phrases.endingAt(left, start - 1);
+        return antecedent.isEmpty() ? opening(left, start - 1) : antecedent;
+    }
+
+    /** A subject behind adverbials: {@code weil am Montag der Minister …}. */
+    private Phrase laterSubject(int from, int finite) {
+        return clauses.after(new Clauses.Cue(from - 1, from - 1, from - 1), finite);
+    }
+
+    private boolean isAdverbial(int token) {
+        return copy.has(token, ADVERBIAL | JOINT) && !copy.has(token, DETERMINER | PRONOUN);
+    }
+
+    /** Whether a finite verb of a main clause stands between two tokens; clauses behind a conjunction or relative are passed over. */
+    boolean hasMainVerb(int from, int to) {
+        boolean subordinate = copy.has(from, SUBORDINATING | CONJUNCTION);
+        for (int i = from; i < to; i++) {
+            if (copy.quotation(i) >= 0) {
+                continue;
+            }
+            if (copy.isComma(i) && i + 1 < to) {
+                boolean relative = isRelative(i + 1) || copy.has(i + 1, JOINT | ADVERBIAL) && i + 2 < to && (copy.is(i + 2, "dem")
+                        || copy.is(i + 2, "der") || copy.is(i + 2, "denen")) && !(i + 3 < to && copy.isCapital(i + 3));
+                subordinate = relative || copy.has(i + 1, SUBORDINATING | CONJUNCTION);
+            } else if (!subordinate && (isFinite(i) || copy.has(i, CONJUNCTIVE) && !copy.isCapital(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A word that may be a finite verb and is no attribute: none behind an article, none before a noun. */
+    private boolean isFinite(int token) {
+        if (!isVerbLike(token)) {
+            return false;
+        }
+        if (copy.has(token, PARTICIPLE) && !copy.has(token, AUXILIARY)) {
+            return false;
+        }
+        return token == 0 || copy.has(token, AUXILIARY) || !copy.has(token - 1, DETERMINER | JOINT) && !copy.tokens.isNumber(token - 1)
+                || copy.isCapital(token - 1);
+    }
+
+    /** Whether a cue is a passive: {@code wurde … genannt}. */
+    private boolean isPassive(Clauses.Cue cue) {
+        if (cue.finite() == cue.main()) {
+            return false;
+        }
+        String finite = copy.lower(cue.finite());
+        boolean becomes = finite.equals("wird") || finite.equals("werden") || finite.equals("wurde") || finite.equals("wurden");
+        return becomes || copy.is(cue.main() + 1, "worden");
+    }
+
+    /** The agent of a passive: {@code von X}, {@code durch X}; or the text it stands in. */
+    private Phrase agent(Clauses.Cue cue, int left, int right) {
+        for (int i = left; i < Math.min(right, left + FARTHEST); i++) {
+            boolean by = copy.quotation(i) < 0 && (copy.is(i, "von") || copy.is(i, "vom") || copy.is(i, "durch") || copy.is(i, "Von"));
+            if (by && (i == left || !copy.isCapital(i - 1) || copy.has(i - 1, ADVERBIAL)) && (copy.quotation(i + 1) < 0 || isName(i + 1))) {
+                Phrase phrase = phrases.at(i + 1, right);
+                if (!phrase.isEmpty()) {
+                    return phrase;
+                }
+            }
+        }
+        return document(left, right, cue);
+    }
+
+    private boolean isName(int mark) {
+        return phrases.isQuotedName(copy.quotation(mark));
     }
 
     /** Whoever is quoted speaks, not who quotes: {@code die Zeitung zitiert den Minister}. */
     private Phrase quotedPerson(Clauses.Cue cue, int left, int right) {
         for (int i = cue.main() + 1; i < Math.min(right, cue.main() + 4); i++) {
-            Phrase phrase = copy.quotation(i) >= 0 ? Phrase.NONE : clauses.phrases.at(i, right);
+            Phrase phrase = copy.quotation(i) >= 0 || copy.is(i, "man") ? Phrase.NONE : phrases.at(i, right);
             if (!phrase.isEmpty()) {
                 return phrase;
             }
         }
-        return clauses.phrases.at(left, cue.finite());
+        return phrases.at(left, cue.finite());
     }
 
     /** {@code hiess es}: nobody says it, unless a text or place is named. */
@@ -77,25 +289,24 @@ final class Subjects {
     Phrase document(int left, int right, Clauses.Cue cue) {
         for (int i = left; i < Math.min(right, cue.main() + 8); i++) {
             boolean preposition = copy.has(i, ORIGIN);
-            if (preposition && copy.quotation(i) < 0 && !clauses.phrases.isTime(i + 1, right)) {
-                return clauses.phrases.at(i + 1, right);
+            if (preposition && copy.quotation(i) < 0 && !phrases.isTime(i + 1, right)) {
+                return phrases.at(i + 1, right);
             }
         }
         return Phrase.NONE;
     }
 
     /**
-     * The subject behind the first word that may be the finite verb, if it is a person or bare name: {@code Das weist Muster von
-     * sich:}.
+     * The subject of the first word that may be a finite verb, if it is a person or bare name: {@code Das weist Muster von sich:}.
      */
     Phrase behindVerb(int left, int to) {
         for (int i = left + 1; i < to; i++) {
             boolean verb = isVerbLike(i) && (copy.isCapital(i - 1) || copy.has(i - 1, ADVERBIAL));
             if (verb) {
                 int next = copy.is(i + 1, "sich") ? i + 2 : i + 1;
-                Phrase phrase = clauses.phrases.at(next, to);
+                Phrase phrase = phrases.at(next, to);
                 boolean bare = !phrase.isEmpty() && (copy.isCapital(phrase.from()) || copy.is(phrase.from(), "der"));
-                return phrase.isEmpty() || !bare && !clauses.phrases.isPerson(phrase) ? Phrase.NONE : phrase;
+                return phrase.isEmpty() || !bare && !phrases.isPerson(phrase) ? Phrase.NONE : phrase;
             }
         }
         return Phrase.NONE;
@@ -119,13 +330,13 @@ final class Subjects {
 
     /** The first phrase of two or more names in a clause, with the office before it. */
     Phrase name(int left, int to) {
-        Phrase opening = clauses.phrases.at(left, to);
+        Phrase opening = phrases.at(left, to);
         if (!opening.isEmpty() && opening.length() > 1 && hasFullName(opening)) {
             return opening;
         }
         for (int i = left + 1; i < to; i++) {
             boolean begins = copy.isWord(i) && copy.isCapital(i) && !copy.isCapital(i - 1);
-            Phrase phrase = begins ? clauses.phrases.at(copy.has(i - 1, DETERMINER) ? i - 1 : i, to) : Phrase.NONE;
+            Phrase phrase = begins ? phrases.at(copy.has(i - 1, DETERMINER) ? i - 1 : i, to) : Phrase.NONE;
             if (!phrase.isEmpty() && hasFullName(phrase)) {
                 return phrase;
             }
@@ -142,12 +353,28 @@ final class Subjects {
         return false;
     }
 
-    int finite(int verb, int left) {
-        for (int i = verb - 1; i >= left && verb - i < 20; i--) {
-            if (copy.has(i, AUXILIARY) && copy.quotation(i) < 0 && copy.lower(verb).startsWith("ge")) {
-                return i;
+    /** The verb at a token with the auxiliary it leans on, if it is a participle: {@code wurde … bezeichnet}, {@code genannt hat}. */
+    Clauses.Cue withAuxiliary(int verb, int left, int right) {
+        String word = copy.lower(verb);
+        boolean participle = word.startsWith("ge") || word.endsWith("t") && !word.endsWith("nnt") || word.endsWith("en");
+        if (!participle) {
+            return new Clauses.Cue(verb, verb, verb);
+        }
+        boolean last = verb + 1 >= right || !copy.isWord(verb + 1) || copy.has(verb + 1, AUXILIARY) || copy.is(verb + 1, "worden")
+                || isCoordinator(verb + 1);
+        if (!last) {
+            return new Clauses.Cue(verb, verb, verb);
+        }
+        for (int i = verb + 1; i < Math.min(right, verb + 3); i++) {
+            if (copy.has(i, AUXILIARY) && (i == verb + 1 || copy.is(verb + 1, "worden"))) {
+                return new Clauses.Cue(i, verb, i);
             }
         }
-        return verb;
+        for (int i = verb - 1; i >= left && verb - i < FARTHEST / 2; i--) {
+            if (copy.has(i, AUXILIARY) && copy.quotation(i) < 0) {
+                return new Clauses.Cue(i, verb, verb);
+            }
+        }
+        return new Clauses.Cue(verb, verb, verb);
     }
 }
