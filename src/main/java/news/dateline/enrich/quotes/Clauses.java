@@ -6,6 +6,7 @@ import static news.dateline.enrich.quotes.Lexicon.BOTH;
 import static news.dateline.enrich.quotes.Lexicon.DETERMINER;
 import static news.dateline.enrich.quotes.Lexicon.GOVERNING;
 import static news.dateline.enrich.quotes.Lexicon.JOINT;
+import static news.dateline.enrich.quotes.Lexicon.LEADING;
 import static news.dateline.enrich.quotes.Lexicon.PARTICIPLE;
 import static news.dateline.enrich.quotes.Lexicon.PARTICLE;
 import static news.dateline.enrich.quotes.Lexicon.PRONOUN;
@@ -148,9 +149,14 @@ final class Clauses {
         if (start >= finite) {
             return after(cue, to);
         }
-        if (copy.is(start, "Auch") || copy.is(start, "auch") || copy.is(start, "und") || copy.is(start, "doch")
-                || copy.is(start, "aber") || copy.is(start, "denn")) {
+        while (start < finite && copy.has(start, LEADING) && !copy.has(start, DETERMINER)) {
             start++;
+        }
+        if (start >= finite) {
+            return after(cue, to);
+        }
+        if (copy.quotation(start) >= 0 && !phrases.isQuotedName(copy.quotation(start))) {
+            return after(cue, to);
         }
         boolean subordinate = copy.has(start, QUESTION) || copy.is(start, "nachdem") || copy.is(start, "während")
                 || copy.is(start, "wonach");
@@ -191,7 +197,10 @@ final class Clauses {
         int i = cue.finite() + 1;
         int limit = Math.min(to, i + FARTHEST);
         while (i < limit) {
-            if (copy.quotation(i) >= 0 || !copy.isWord(i) && !copy.tokens.isNumber(i)) {
+            if (copy.quotation(i) >= 0) {
+                return i == cue.last() + 1 && copy.isMark(i) ? phrases.at(i, limit) : Phrase.NONE;
+            }
+            if (!copy.isWord(i) && !copy.tokens.isNumber(i)) {
                 return Phrase.NONE;
             }
             boolean preposition = copy.has(i, JOINT) && !copy.has(i, DETERMINER | PRONOUN)

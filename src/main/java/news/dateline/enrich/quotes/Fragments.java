@@ -90,6 +90,11 @@ final class Fragments {
      * Whether a verb takes the quotation as what it says: {@code nennt es «…»}, {@code wirft ihm «…» vor}, {@code halten es für «…»}.
      */
     private boolean takesFragment(int left, int open, int close, int right) {
+        return taker(left, open, close, right) >= 0;
+    }
+
+    /** The verb that takes the quotation as what it says, or -1. */
+    int taker(int left, int open, int close, int right) {
         for (int i = Math.max(left, open - 25); i < Math.min(right, close + 6); i++) {
             if (copy.quotation(i) >= 0 || copy.isCapital(i) || !copy.has(i, FRAGMENT)) {
                 continue;
@@ -110,7 +115,7 @@ final class Fragments {
                         || i > close && !isDefinite(open - 1);
             };
             if (fits) {
-                return true;
+                return i;
             }
         }
         return takesFor(left, open);
@@ -127,16 +132,13 @@ final class Fragments {
     }
 
     /** {@code halten … für «…»}: the verb's plain form is too common to be in the list. */
-    boolean takesFor(int left, int open) {
-        if (!copy.is(open - 1, "für")) {
-            return false;
-        }
-        for (int i = Math.max(left, open - 25); i < open; i++) {
+    private int takesFor(int left, int open) {
+        for (int i = Math.max(left, open - 25); i < open && copy.is(open - 1, "für"); i++) {
             if (copy.is(i, "halten") || copy.is(i, "erklärt") || copy.is(i, "erklärte")) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     /** Whether a name stands in the marks rather than speech: capitals throughout behind an article or a kind of thing. */

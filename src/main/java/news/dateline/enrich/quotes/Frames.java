@@ -2,12 +2,14 @@ package news.dateline.enrich.quotes;
 
 import static news.dateline.enrich.quotes.Lexicon.AUXILIARY;
 import static news.dateline.enrich.quotes.Lexicon.CONJUNCTIVE;
+import static news.dateline.enrich.quotes.Lexicon.DETERMINER;
 import static news.dateline.enrich.quotes.Lexicon.FRAGMENT;
 import static news.dateline.enrich.quotes.Lexicon.HE;
 import static news.dateline.enrich.quotes.Lexicon.NOUN;
 import static news.dateline.enrich.quotes.Lexicon.PREPOSITION;
 import static news.dateline.enrich.quotes.Lexicon.SHE;
 import static news.dateline.enrich.quotes.Lexicon.SOURCE;
+import static news.dateline.enrich.quotes.Lexicon.WRITTEN;
 
 import java.util.Optional;
 import news.dateline.article.Quote.Speaker;
@@ -77,8 +79,7 @@ final class Frames {
                 cue = clauses.first(j, right).filter(verb -> verb.finite() == finite);
             }
             if (cue.isPresent()) {
-                Phrase subject = subjects.saysItself(cue.get())
-                        ? subjects.document(i, right, cue.get()) : clauses.subject(cue.get(), i, right);
+                Phrase subject = subjects.subject(cue.get(), i, right);
                 boolean clitic = subject.isEmpty() && (copy.lower(i).endsWith("-il") || copy.lower(i).endsWith("-elle"));
                 return Optional.of(new Frame(copy.tokens.form(cue.get().main()), clitic ? speakers.last() : speakers.of(subject)));
             }
@@ -94,52 +95,93 @@ final class Frames {
     /** The cue before a colon: the clause's verb of speech or noun; the clause's subject speaks even without. */
     Frame ahead(int left, int open, Optional<Found> indirect, boolean goesOn) {
         int to = open - 1;
-        Optional<Clauses.Cue> cue = clauses.last(left, to);
+        Optional<Clauses.Cue> cue = subjects.governing(left, to);
         if (cue.isPresent()) {
-            return new Frame(copy.tokens.form(cue.get().main()), speakers.of(subjects.subject(cue.get(), left, to)));
+            Optional<Speaker> speaker = speakers.of(subjects.subject(cue.get(), left, to));
+            return new Frame(copy.tokens.form(cue.get().main()), speaker.isPresent() || subjects.saysItself(cue.get()) ? speaker
+                    : unnamed(left, open, goesOn));
         }
         String noun = "";
         for (int i = left; i < to; i++) {
-            noun = copy.has(i, NOUN) ? copy.tokens.form(i) : noun;
+            noun = copy.has(i, NOUN) && copy.quotation(i) < 0 ? copy.tokens.form(i) : noun;
         }
         if (indirect.isPresent() && indirect.get().speaker().isPresent()) {
             return new Frame(noun, indirect.get().speaker());
         }
+        return new Frame(noun, unnamed(left, open, goesOn));
+    }
+
+    /** Who speaks in a clause before a colon that has no verb of speech. */
+    private Optional<Speaker> unnamed(int left, int open, boolean goesOn) {
+        int to = open - 1;
+        Phrase document = written(left, to);
+        if (!document.isEmpty()) {
+            return speakers.of(document);
+        }
         for (int i = left; i < to; i++) {
             if (copy.has(i, HE | SHE) && copy.quotation(i) < 0) {
-                return new Frame(noun, speakers.of(new Phrase(i, i + 1)));
+                return speakers.of(new Phrase(i, i + 1));
             }
+        }
+        Phrase opening = subjects.opening(left, to);
+        if (!opening.isEmpty() && isPossessive(opening.from()) && speakers.last().isPresent()) {
+            return speakers.last();
+        }
+        Phrase closing = clauses.phrases.endingAt(left, to);
+        boolean named = clauses.phrases.isPerson(closing) && closing.from() > left && (copy.isComma(closing.from() - 1)
+                || subjects.isCoordinator(closing.from() - 1));
+        if (named) {
+            return speakers.of(closing);
+        }
+        if (clauses.phrases.isPerson(opening)) {
+            return speakers.of(opening);
+        }
+        Phrase phrase = subjects.ofFirstVerb(left, to);
+        if (!phrase.isEmpty()) {
+            return speakers.of(phrase);
         }
         Optional<Speaker> person = speakers.personBetween(left, to);
         if (person.isPresent()) {
-            return new Frame(noun, person);
+            return person;
         }
-        Phrase phrase = subjects.behindVerb(left, to);
-        if (phrase.isEmpty()) {
-            phrase = subjects.name(left, to);
-        }
-        if (phrase.isEmpty() && goesOn) {
-            return new Frame(noun, speakers.last());
+        phrase = subjects.name(left, to);
+        if (phrase.isEmpty() && goesOn && speakers.last().isPresent()) {
+            return speakers.last();
         }
         if (phrase.isEmpty()) {
-            phrase = clauses.phrases.at(left, to);
+            phrase = opening;
         }
-        return new Frame(noun, speakers.of(phrase));
+        return phrase.isEmpty() ? implied.before(copy.tokens.sentenceOf(open)) : speakers.of(phrase);
+    }
+
+    /** {@code seine}, {@code ihr}: the speaker of before is meant. */
+    private boolean isPossessive(int token) {
+        String word = copy.has(token, DETERMINER) ? copy.lower(token) : "";
+        return word.startsWith("sein") || word.startsWith("ihr");
+    }
+
+    /** The text that words stand in: {@code in der Mitteilung steht}. */
+    private Phrase written(int left, int to) {
+        for (int i = left; i < to; i++) {
+            if (copy.has(i, WRITTEN) && copy.quotation(i) < 0 && !copy.isCapital(i)) {
+                return subjects.document(left, to, new Clauses.Cue(i, i, i));
+            }
+        }
+        return Phrase.NONE;
     }
 
     /** The cue anywhere in the sentence outside the quotation. */
     Optional<Frame> around(int left, int open, int close, int right) {
-        Optional<Clauses.Cue> cue = clauses.last(left, open);
+        int taker = fragments.taker(left, open, close, right);
+        if (taker >= 0) {
+            return Optional.of(by(subjects.withAuxiliary(taker, left, right), left, close, right));
+        }
+        Optional<Clauses.Cue> cue = subjects.governing(left, open);
         if (cue.isEmpty()) {
             cue = clauses.first(close + 1, right);
         }
         if (cue.isPresent()) {
-            int from = cue.get().finite() > close ? close + 1 : left;
-            Phrase phrase = subjects.subject(cue.get(), from, right);
-            if (phrase.isEmpty() && from != left) {
-                phrase = clauses.phrases.at(left, open);
-            }
-            return Optional.of(new Frame(copy.tokens.form(cue.get().main()), speakers.of(phrase)));
+            return Optional.of(by(cue.get(), left, close, right));
         }
         for (int i = left; i < right; i++) {
             if (copy.quotation(i) >= 0) {
@@ -154,25 +196,26 @@ final class Frames {
                 return Optional.of(new Frame(copy.text(i - 1, i + 1), speakers.of(clauses.phrases.at(owner, right))));
             }
             if (copy.has(i, FRAGMENT) && !copy.isCapital(i)) {
-                Clauses.Cue verb = subjects.withAuxiliary(i, left, right);
-                return Optional.of(new Frame(copy.tokens.form(i), speakers.of(subjects.subject(verb, left, right))));
+                return Optional.of(by(subjects.withAuxiliary(i, left, right), left, close, right));
             }
         }
         return Optional.empty();
     }
 
+    /** The frame of a verb before or behind the quotation; what is behind a comma begins anew there. */
+    private Frame by(Clauses.Cue cue, int left, int close, int right) {
+        boolean behind = cue.finite() > close && copy.isComma(close + 1);
+        Phrase phrase = subjects.subject(cue, behind ? close + 1 : left, right);
+        if (phrase.isEmpty() && behind) {
+            phrase = subjects.opening(left, close);
+        }
+        return new Frame(copy.tokens.form(cue.main()), speakers.of(phrase));
+    }
+
     /** Without a cue: the last speaker where the mood shows that the sentence goes on reporting, else the person it begins with. */
     Frame implied(int left, int open, int right) {
-        if (copy.hasMood(left, right, CONJUNCTIVE)) {
+        if (copy.hasMood(left, right, CONJUNCTIVE) && speakers.last().isPresent()) {
             return new Frame("", speakers.last());
-        }
-        if (fragments.takesFor(left, open)) {
-            int verb = left;
-            while (verb < open && !copy.is(verb, "halten")) {
-                verb++;
-            }
-            Phrase subject = verb < open ? clauses.subject(new Clauses.Cue(verb, verb, verb), left, open) : Phrase.NONE;
-            return new Frame(verb < open ? "halten" : "", speakers.of(subject));
         }
         for (int i = left; i < open; i++) {
             if (copy.has(i, HE | SHE) && copy.quotation(i) < 0) {
@@ -180,7 +223,8 @@ final class Frames {
             }
         }
         Optional<Speaker> person = speakers.personBetween(left, open);
-        return new Frame("", person.isPresent() ? person : speakers.of(subjects.name(left, open)));
+        Phrase name = person.isPresent() ? Phrase.NONE : subjects.name(left, open);
+        return new Frame("", person.isPresent() ? person : name.isEmpty() ? implied.before(copy.tokens.sentenceOf(open)) : speakers.of(name));
     }
 
     /** Speech that stands alone: named in the next sentence, else the last speaker's if the sentence before reports, else its subject's. */

@@ -44,8 +44,10 @@ final class Lexicon {
     static final int ROLE = 1 << 18;
     static final int SHE = 1 << 19;
     static final int HE = 1 << 20;
-    static final int FEMALE = 1 << 21;
-    static final int MALE = 1 << 22;
+    /** A small word in front of the subject: {@code auch}, {@code selbst}. */
+    static final int LEADING = 1 << 21;
+    /** A verb that says where words stand written: {@code steht}, {@code findet sich}. */
+    static final int WRITTEN = 1 << 22;
     /** A preposition that names the source: {@code selon}, {@code secondo}, {@code according}. */
     static final int PREPOSITION = 1 << 23;
 
@@ -112,8 +114,8 @@ final class Lexicon {
         addAll(bits, lists.words("roles"), ROLE);
         addAll(bits, lists.words("she"), SHE);
         addAll(bits, lists.words("he"), HE);
-        addAll(bits, lists.words("female titles"), FEMALE);
-        addAll(bits, lists.words("male titles"), MALE);
+        addAll(bits, lists.words("leading"), LEADING);
+        addAll(bits, lists.words("written"), WRITTEN);
         addAll(bits, lists.words("prepositions"), PREPOSITION);
         addAll(bits, lists.words("oblique"), OBLIQUE);
         addAll(bits, lists.words("times"), TIME);

@@ -47,15 +47,20 @@ final class Mentions {
         return begins ? tokens.tokenAt(tokens.index(mentions.get(index).span().end()) - 1) + 1 : -1;
     }
 
-    /** The last mention that ends before a code point, begins after another, and whose candidate fits. */
-    Optional<Mention> lastBefore(int end, int start, Predicate<SpeakerCandidate> fits) {
-        for (int i = indexAt(end) - 1; i >= 0 && mentions.get(i).span().start() > start; i--) {
-            Mention mention = mentions.get(i);
-            if (mention.span().end() <= end && fits.test(mention.candidate())) {
-                return Optional.of(mention);
+    /** The first mention that begins between two code points and whose candidate fits. */
+    Optional<Mention> firstBetween(int start, int end, Predicate<SpeakerCandidate> fits) {
+        for (int i = indexAt(start); i < mentions.size() && mentions.get(i).span().start() < end; i++) {
+            if (fits.test(mentions.get(i).candidate())) {
+                return Optional.of(mentions.get(i));
             }
         }
         return Optional.empty();
+    }
+
+    /** The last mention that begins before a code point and after another. */
+    Optional<Mention> lastBefore(int end, int start) {
+        int index = indexAt(end) - 1;
+        return index >= 0 && mentions.get(index).span().start() > start ? Optional.of(mentions.get(index)) : Optional.empty();
     }
 
     /** The first mention that begins at or after a code point. */

@@ -140,11 +140,18 @@ final class NounPhrases {
         if (copy.quotation(token) >= 0) {
             return false;
         }
-        if (copy.tokens.isNumber(token)) {
-            return false;
+        if (copy.tokens.isNumber(token) || Character.isDigit(copy.tokens.first(token))) {
+            return isAge(token);
         }
         return copy.isWord(token) && (copy.isCapital(token) || isParticleOfName(token)) && !isSentenceAdverb(token)
                 && !isOpeningAdverb(token);
+    }
+
+    /** {@code 46-Jährige}. */
+    private boolean isAge(int token) {
+        int hyphen = copy.tokens.end(token) - "-Jährige".length();
+        return hyphen > copy.tokens.start(token) && (copy.tokens.text().startsWith("-Jährige", hyphen)
+                || copy.tokens.text().startsWith("-Jährige", hyphen - 1));
     }
 
     private boolean isParticleOfName(int token) {
@@ -219,7 +226,8 @@ final class NounPhrases {
 
     /** Whether a phrase may be the subject by its article: {@code den}, {@code seinem} and the like say that it is not. */
     boolean mayBeSubject(Phrase phrase) {
-        return !phrase.isEmpty() && !(copy.lexicon.isGerman() && copy.has(phrase.from(), OBLIQUE));
+        return !phrase.isEmpty() && !(copy.lexicon.isGerman() && (copy.has(phrase.from(), OBLIQUE)
+                || isTime(phrase.to() - 1, phrase.to()) && personEnd(phrase.from()) < 0));
     }
 
     /** The longest phrase that ends before a token and begins at or after another; empty if none does. */

@@ -97,8 +97,7 @@ final class QuotedSpeech {
         if (whole && open == left && isSentence(open, close, words)) {
             return Optional.of(found(Kind.DIRECT, open, close, frames.afterSentence(open, left, goesOn)));
         }
-        Optional<Frames.Frame> around = indirect.map(speech -> new Frames.Frame(speech.cue(), speech.speaker()))
-                .or(() -> frames.around(left, open, close, right));
+        Optional<Frames.Frame> around = around(open, close, left, right, indirect);
         if (whole && (words >= 6 || alone && words >= 4) && isSentence(open, close, words) && !fragments.isNamedBefore(left, open)) {
             return Optional.of(found(Kind.DIRECT, open, close, around.orElseGet(() -> new Frames.Frame("", Optional.empty()))));
         }
@@ -106,6 +105,14 @@ final class QuotedSpeech {
             return Optional.empty();
         }
         return Optional.of(found(Kind.FRAGMENT, open, close, around.orElseGet(() -> frames.implied(left, open, right))));
+    }
+
+    /** The frame of the indirect speech around a quotation, of the sentence's own cue, or of indirect speech without a cue, in this order. */
+    private Optional<Frames.Frame> around(int open, int close, int left, int right, Optional<Found> indirect) {
+        Optional<Frames.Frame> reported = indirect.map(speech -> new Frames.Frame(speech.cue(), speech.speaker()));
+        boolean within = indirect.isPresent() && indirect.get().from() <= open && close < indirect.get().to() + 1
+                && !indirect.get().cue().isEmpty();
+        return within ? reported : frames.around(left, open, close, right).or(() -> reported);
     }
 
     /** Whether words could be a sentence rather than a title: closed by a final mark, with a pronoun or common verb, or long. */

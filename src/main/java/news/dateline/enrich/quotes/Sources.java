@@ -47,7 +47,7 @@ final class Sources {
                 return Optional.of(beside(from, to, i, i + 1, copy.tokens.form(i), speakers.last()));
             }
             if (copy.is(i, "zufolge") && i > from) {
-                Phrase phrase = backwards(from, i);
+                Phrase phrase = phrases.endingAt(from, i);
                 int start = phrase.isEmpty() ? i : phrase.from();
                 return Optional.of(beside(from, to, start, i + 1, "zufolge", speakers.of(source(phrase))));
             }
@@ -96,20 +96,6 @@ final class Sources {
             ends = start;
         }
         return Found.indirect(copy, begins, ends, cue, speaker);
-    }
-
-    private Phrase backwards(int from, int end) {
-        int start = end - 1;
-        while (start > from && end - start < 12 && !copy.isComma(start - 1) && copy.quotation(start - 1) < 0
-                && (copy.isCapital(start - 1) || copy.has(start - 1, DETERMINER | JOINT) || isAdjective(start - 1))) {
-            start--;
-        }
-        return new Phrase(start, end);
-    }
-
-    private boolean isAdjective(int token) {
-        String word = copy.isWord(token) ? copy.lower(token) : "";
-        return word.length() > 3 && (word.endsWith("en") || word.endsWith("er"));
     }
 
     /** In {@code Angaben der Polizei} it is the police that speaks. */

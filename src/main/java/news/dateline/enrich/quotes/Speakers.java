@@ -15,13 +15,15 @@ import news.dateline.article.Span;
 /**
  * Says who a phrase means: a person of the document, through full or short name or pronoun, else the phrase's own words.
  *
- * <p>A pronoun points to the last speaker of fitting gender, else to the person of fitting gender named last; gender is told by titles
- * and first names, and where it stays open fits every pronoun. Remembers the last speaker, so ask in the order of the text.
+ * <p>A pronoun points to the last speaker or else to a person of fitting gender, whoever stands in the nearest sentence; gender is told by
+ * titles and first names, and where it stays open fits every pronoun. Remembers the last speaker, so ask in the order of the text.
  */
 final class Speakers {
 
-    /** How far back in code points a pronoun may point. */
-    private static final int REACH = 600;
+    /** How far back a pronoun may point. */
+    private static final int SENTENCES_BACK = 4;
+    /** How far back in code points {@code dieser} points. */
+    private static final int NEAR = 200;
 
     private final Copy copy;
     private final NounPhrases phrases;
@@ -73,24 +75,39 @@ final class Speakers {
             return Optional.empty();
         }
         if (wanted == null) {
+            int at = copy.tokens.codePoint(copy.tokens.start(pronoun));
+            Optional<Mentions.Mention> nearest = mentions.lastBefore(at, at - NEAR);
+            if (nearest.isPresent()) {
+                SpeakerCandidate candidate = nearest.get().candidate();
+                return Optional.of(placed(candidate.name(), Optional.of(candidate.id()), phrase));
+            }
             return last.map(speaker -> placed(speaker.name(), speaker.person(), phrase))
                     .or(() -> Optional.of(placed(copy.tokens.form(pronoun), Optional.empty(), phrase)));
         }
         return antecedent(pronoun, phrase, wanted).or(() -> Optional.of(placed(copy.tokens.form(pronoun), Optional.empty(), phrase)));
     }
 
+    /**
+     * Whom {@code er} or {@code sie} means: sentence by sentence backwards the last speaker if named there, else the first person of
+     * fitting gender, whom the sentence is most likely about.
+     */
     private Optional<Speaker> antecedent(int pronoun, Phrase phrase, Genders.Gender wanted) {
-        int at = copy.tokens.codePoint(copy.tokens.start(pronoun));
-        if (last.isPresent() && genders.of(last.get().name()).fits(wanted)) {
-            return last.map(speaker -> placed(speaker.name(), speaker.person(), phrase));
+        boolean known = last.isPresent() && genders.of(last.get().name()).fits(wanted);
+        int sentence = copy.tokens.sentenceOf(pronoun);
+        int end = copy.tokens.codePoint(copy.tokens.start(pronoun));
+        for (int s = sentence; s >= Math.max(0, sentence - SENTENCES_BACK); s--) {
+            int start = copy.tokens.codePoint(copy.tokens.start(copy.tokens.firstToken(s)));
+            if (known && last.get().start() >= start) {
+                return last.map(speaker -> placed(speaker.name(), speaker.person(), phrase));
+            }
+            Optional<Mentions.Mention> person = mentions.firstBetween(start, end, candidate -> genders.of(candidate.name()).fits(wanted));
+            if (person.isPresent()) {
+                SpeakerCandidate candidate = person.get().candidate();
+                return Optional.of(placed(candidate.name(), Optional.of(candidate.id()), phrase));
+            }
+            end = start;
         }
-        Optional<Mentions.Mention> nearest = mentions.lastBefore(at, at - REACH,
-                candidate -> genders.of(candidate.name()).fits(wanted));
-        if (nearest.isPresent()) {
-            SpeakerCandidate person = nearest.get().candidate();
-            return Optional.of(placed(person.name(), Optional.of(person.id()), phrase));
-        }
-        return subjectBefore(pronoun, phrase, wanted);
+        return known ? last.map(speaker -> placed(speaker.name(), speaker.person(), phrase)) : subjectBefore(pronoun, phrase, wanted);
     }
 
     /** Without candidates: the phrase that opens the sentence before. */

@@ -8,6 +8,7 @@ import static news.dateline.enrich.quotes.Lexicon.DETERMINER;
 import static news.dateline.enrich.quotes.Lexicon.FRAGMENT;
 import static news.dateline.enrich.quotes.Lexicon.HE;
 import static news.dateline.enrich.quotes.Lexicon.JOINT;
+import static news.dateline.enrich.quotes.Lexicon.LEADING;
 import static news.dateline.enrich.quotes.Lexicon.ORIGIN;
 import static news.dateline.enrich.quotes.Lexicon.PARTICIPLE;
 import static news.dateline.enrich.quotes.Lexicon.PRONOUN;
@@ -16,6 +17,8 @@ import static news.dateline.enrich.quotes.Lexicon.SEPARABLE;
 import static news.dateline.enrich.quotes.Lexicon.SHE;
 import static news.dateline.enrich.quotes.Lexicon.SUBORDINATING;
 import static news.dateline.enrich.quotes.Lexicon.VERB;
+
+import java.util.Optional;
 
 /**
  * Finds who speaks in a sentence: the subject of its verb of speech, the agent of a passive, the text that is quoted from.
@@ -50,6 +53,9 @@ final class Subjects {
         if (quotes && cue.finite() == cue.main()) {
             return quotedPerson(cue, left, right);
         }
+        if (cue.main() > left && copy.is(cue.main() - 1, "zu")) {
+            return sharedSubject(left, cue.main() - 1);
+        }
         if (isPassive(cue) && !quotes) {
             return agent(cue, left, right);
         }
@@ -73,6 +79,11 @@ final class Subjects {
         if (start == finite) {
             return bare(cue, left, right);
         }
+        int quotation = copy.quotation(start);
+        if (quotation >= 0 && copy.quotations.close(quotation) == finite - 1) {
+            Phrase after = clauses.after(cue, right);
+            return after.isEmpty() ? phrases.at(start, finite) : after;
+        }
         if (isCoordinator(finite - 1)) {
             return sharedSubject(left, finite - 1);
         }
@@ -90,24 +101,39 @@ final class Subjects {
         return subject;
     }
 
-    /** A verb that begins its segment: behind an apposition, before its subject, or one that shares the subject of the clause before. */
+    /** A verb that begins its segment: behind an apposition, or before its subject. */
     private Phrase bare(Clauses.Cue cue, int left, int right) {
         int finite = cue.finite();
-        if (finite > left && copy.isComma(finite - 1) && !hasMainVerb(left, finite - 1)) {
+        boolean subordinate = copy.has(left, SUBORDINATING | CONJUNCTION);
+        boolean inserted = finite > left && copy.isComma(finite - 1) && !hasMainVerb(left, finite - 1);
+        if (inserted && (!subordinate || endsClause(Math.max(finite, cue.main()) + 1, right))) {
             Phrase opening = opening(left, finite);
             if (!opening.isEmpty()) {
                 return opening;
             }
         }
         Phrase after = clauses.after(cue, right);
-        return after.isEmpty() && finite > left ? opening(left, finite) : after;
+        if (!after.isEmpty() || finite == left) {
+            return after;
+        }
+        Phrase before = copy.isComma(finite - 1) ? phrases.endingAt(left, finite - 1) : Phrase.NONE;
+        return phrases.isPerson(before) ? before : opening(left, finite);
+    }
+
+    private boolean endsClause(int token, int right) {
+        return token >= right || !copy.isWord(token) && !copy.tokens.isNumber(token) || isCoordinator(token);
     }
 
     /** The subject of the clause that ends before a coordinated verb. */
     private Phrase sharedSubject(int left, int end) {
         int start = segmentStart(left, end);
         for (int i = start; i < end; i++) {
-            if (copy.quotation(i) < 0 && isFinite(i)) {
+            if (copy.has(i, HE | SHE) && copy.quotation(i) < 0) {
+                return new Phrase(i, i + 1);
+            }
+            boolean plural = copy.isWord(i) && copy.roles(i) == 0 && !copy.isCapital(i) && i > start && copy.isCapital(i - 1)
+                    && copy.tokens.form(i).endsWith("en");
+            if (copy.quotation(i) < 0 && (isFinite(i) || plural)) {
                 Phrase subject = clauses.subject(new Clauses.Cue(i, i, i), coordinatedStart(start, i), end);
                 if (!subject.isEmpty()) {
                     return subject;
@@ -123,26 +149,24 @@ final class Subjects {
         while (start < end && !copy.isWord(start) && copy.quotation(start) < 0) {
             start++;
         }
-        boolean leads = copy.is(start, "Auch") || copy.is(start, "Selbst") || copy.is(start, "Sogar") || copy.is(start, "Und")
-                || copy.is(start, "Nur") || start < end && copy.has(start, SUBORDINATING) && copy.isWord(start);
-        if (leads) {
+        while (start < end && copy.isWord(start) && copy.has(start, LEADING | SUBORDINATING) && !copy.has(start, DETERMINER)) {
             start++;
         }
         Phrase phrase = phrases.at(start, end);
         return phrases.mayBeSubject(phrase) ? phrase : Phrase.NONE;
     }
 
-    /** Where the stretch without comma or colon begins that a token stands in; brackets and quotations are passed over. */
+    /** Where the stretch without comma or colon begins that a token stands in; quotations are passed over. */
     private int segmentStart(int left, int token) {
         int start = token;
         while (start > left && token - start < FARTHEST) {
             int before = start - 1;
             if (copy.quotation(before) >= 0) {
-                if (!copy.lexicon.isGerman() || copy.quotations.open(copy.quotation(before)) < left || before - left < 1
-                        || !phrases.isQuotedName(copy.quotation(before))) {
+                int open = copy.quotations.open(copy.quotation(before));
+                if (open < left) {
                     break;
                 }
-                start = copy.quotations.open(copy.quotation(before));
+                start = open;
             } else if (copy.isComma(before) || copy.is(before, ":") || copy.is(before, ";") || copy.is(before, "–")) {
                 break;
             } else {
@@ -174,9 +198,8 @@ final class Subjects {
 
     /** Whether a verb stands last in a clause that a conjunction, relative or question word opens. */
     private boolean closesClause(Clauses.Cue cue, int start, int right) {
-        int last = Math.max(cue.finite(), cue.main());
-        boolean end = last + 1 >= right || !copy.isWord(last + 1) && !copy.tokens.isNumber(last + 1) || isCoordinator(last + 1);
-        return end && (copy.has(start, SUBORDINATING | CONJUNCTION | QUESTION) || isRelative(start));
+        boolean last = endsClause(Math.max(cue.finite(), cue.main()) + 1, right);
+        return last && (copy.has(start, SUBORDINATING | CONJUNCTION | QUESTION) || isRelative(start));
     }
 
     private boolean isRelative(int token) {
@@ -206,6 +229,19 @@ final class Subjects {
 
     private boolean isAdverbial(int token) {
         return copy.has(token, ADVERBIAL | JOINT) && !copy.has(token, DETERMINER | PRONOUN);
+    }
+
+    /** The last verb of speech before a token that is not closed off in a subordinate clause; the last of all if every one is. */
+    Optional<Clauses.Cue> governing(int left, int to) {
+        Optional<Clauses.Cue> last = clauses.last(left, to);
+        for (Optional<Clauses.Cue> cue = last; cue.isPresent(); cue = clauses.last(left, Math.min(cue.get().main(), cue.get().finite()))) {
+            int start = copy.lexicon.isGerman() ? segmentStart(left, cue.get().finite()) : left;
+            boolean closed = copy.lexicon.isGerman() && start > left && cue.get().last() + 1 < to && closesClause(cue.get(), start, to);
+            if (!closed) {
+                return cue;
+            }
+        }
+        return last;
     }
 
     /** Whether a finite verb of a main clause stands between two tokens; clauses behind a conjunction or relative are passed over. */
@@ -266,12 +302,13 @@ final class Subjects {
         return phrases.isQuotedName(copy.quotation(mark));
     }
 
-    /** Whoever is quoted speaks, not who quotes: {@code die Zeitung zitiert den Minister}. */
+    /** Whoever is quoted speaks, not who quotes: {@code die Zeitung zitiert den Minister}, {@code zitiert die Zeitung den Minister}. */
     private Phrase quotedPerson(Clauses.Cue cue, int left, int right) {
         for (int i = cue.main() + 1; i < Math.min(right, cue.main() + 4); i++) {
-            Phrase phrase = copy.quotation(i) >= 0 || copy.is(i, "man") ? Phrase.NONE : phrases.at(i, right);
+            Phrase phrase = copy.is(i, "man") || copy.quotation(i) >= 0 && !copy.isMark(i) ? Phrase.NONE : phrases.at(i, right);
             if (!phrase.isEmpty()) {
-                return phrase;
+                Phrase second = phrases.at(phrase.to(), right);
+                return second.isEmpty() || cue.main() > left && !copy.isComma(cue.main() - 1) ? phrase : second;
             }
         }
         return phrases.at(left, cue.finite());
@@ -296,17 +333,14 @@ final class Subjects {
         return Phrase.NONE;
     }
 
-    /**
-     * The subject of the first word that may be a finite verb, if it is a person or bare name: {@code Das weist Muster von sich:}.
-     */
-    Phrase behindVerb(int left, int to) {
+    /** The subject of the first main verb of a clause, if it is a person or bare name: {@code Das weist Muster von sich:}. */
+    Phrase ofFirstVerb(int left, int to) {
         for (int i = left + 1; i < to; i++) {
-            boolean verb = isVerbLike(i) && (copy.isCapital(i - 1) || copy.has(i - 1, ADVERBIAL));
+            boolean verb = isFinite(i) && (copy.isCapital(i - 1) || copy.isComma(i - 1) || copy.has(i - 1, ADVERBIAL));
             if (verb) {
-                int next = copy.is(i + 1, "sich") ? i + 2 : i + 1;
-                Phrase phrase = phrases.at(next, to);
+                Phrase phrase = ofVerb(new Clauses.Cue(i, i, i), left, to);
                 boolean bare = !phrase.isEmpty() && (copy.isCapital(phrase.from()) || copy.is(phrase.from(), "der"));
-                return phrase.isEmpty() || !bare && !phrases.isPerson(phrase) ? Phrase.NONE : phrase;
+                return bare || phrases.isPerson(phrase) ? phrase : Phrase.NONE;
             }
         }
         return Phrase.NONE;
