@@ -168,8 +168,8 @@ final class Clauses {
         boolean named = phrases.personEnd(start) > 0;
         boolean adverbial = !named && (!phrases.mayBeSubject(before) || copy.has(start, ADVERBIAL) && !copy.has(start, DETERMINER | PRONOUN)
                 || copy.has(start, JOINT) && !copy.has(start, DETERMINER | PRONOUN));
-        boolean dative = (copy.is(start, "Der") || copy.is(start, "der") || copy.has(finite, AUXILIARY)) && !copy.has(start, PRONOUN)
-                && phrases.mayBeSubject(phrases.at(finite + 1, to)) && !phrases.isPerson(before)
+        boolean object = copy.is(start, "Der") || copy.is(start, "der") || copy.has(finite, AUXILIARY) || phrases.isAbstract(before);
+        boolean dative = object && !copy.has(start, PRONOUN) && phrases.mayBeSubject(phrases.at(finite + 1, to)) && !phrases.isPerson(before)
                 && phrases.isPerson(phrases.at(finite + 1, to));
         if (adverbial || dative) {
             Phrase after = after(cue, to);

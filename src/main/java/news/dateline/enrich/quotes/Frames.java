@@ -63,6 +63,9 @@ final class Frames {
             }
             return phrase.isEmpty() ? Optional.empty() : Optional.of(new Frame("so", speakers.of(phrase)));
         }
+        if (copy.is(i, "mit") && i + 3 < right && copy.has(i + 1, DETERMINER) && copy.is(i + 2, "Worten")) {
+            return Optional.of(new Frame("Worten", speakers.of(clauses.after(new Clauses.Cue(i + 3, i + 3, i + 3), right))));
+        }
         boolean source = copy.is(i, "laut") || copy.has(i, PREPOSITION);
         if (source) {
             Phrase phrase = clauses.phrases.at(copy.is(i + 1, "to") ? i + 2 : i + 1, right);
@@ -105,6 +108,10 @@ final class Frames {
         for (int i = left; i < to; i++) {
             noun = copy.has(i, NOUN) && copy.quotation(i) < 0 ? copy.tokens.form(i) : noun;
         }
+        Phrase closing = closingPerson(left, to);
+        if (!closing.isEmpty()) {
+            return new Frame(noun, speakers.of(closing));
+        }
         if (indirect.isPresent() && indirect.get().speaker().isPresent()) {
             return new Frame(noun, indirect.get().speaker());
         }
@@ -125,13 +132,7 @@ final class Frames {
         }
         Phrase opening = subjects.opening(left, to);
         if (!opening.isEmpty() && isPossessive(opening.from()) && speakers.last().isPresent()) {
-            return speakers.last();
-        }
-        Phrase closing = clauses.phrases.endingAt(left, to);
-        boolean named = clauses.phrases.isPerson(closing) && closing.from() > left && (copy.isComma(closing.from() - 1)
-                || subjects.isCoordinator(closing.from() - 1));
-        if (named) {
-            return speakers.of(closing);
+            return speakers.ofPossessive(opening.from());
         }
         if (clauses.phrases.isPerson(opening)) {
             return speakers.of(opening);
@@ -152,6 +153,13 @@ final class Frames {
             phrase = opening;
         }
         return phrase.isEmpty() ? implied.before(copy.tokens.sentenceOf(open)) : speakers.of(phrase);
+    }
+
+    /** The last of several people, right before a colon or bracket: {@code …, und Ministerin Muster:}. */
+    private Phrase closingPerson(int left, int to) {
+        Phrase closing = clauses.phrases.endingAt(left, to);
+        boolean joined = closing.from() > left && (copy.isComma(closing.from() - 1) || subjects.isCoordinator(closing.from() - 1));
+        return joined && clauses.phrases.isPerson(closing) ? closing : Phrase.NONE;
     }
 
     /** {@code seine}, {@code ihr}: the speaker of before is meant. */
@@ -176,12 +184,28 @@ final class Frames {
         if (taker >= 0) {
             return Optional.of(by(subjects.withAuxiliary(taker, left, right), left, close, right));
         }
+        if (copy.is(open - 1, "(")) {
+            Phrase before = clauses.phrases.endingAt(left, open - 1);
+            if (clauses.phrases.isPerson(before)) {
+                return Optional.of(new Frame("", speakers.of(before)));
+            }
+        }
         Optional<Clauses.Cue> cue = subjects.governing(left, open);
+        if (cue.isEmpty()) {
+            cue = lastTaker(left, open, right);
+        }
         if (cue.isEmpty()) {
             cue = clauses.first(close + 1, right);
         }
         if (cue.isPresent()) {
             return Optional.of(by(cue.get(), left, close, right));
+        }
+        if (copy.is(close + 1, "die") && copy.is(close + 2, "Rede")) {
+            return Optional.of(new Frame("Rede", speakers.of(subjects.document(left, open, new Clauses.Cue(open, open, open)))));
+        }
+        Phrase document = written(left, right);
+        if (!document.isEmpty()) {
+            return Optional.of(new Frame("", speakers.of(document)));
         }
         for (int i = left; i < right; i++) {
             if (copy.quotation(i) >= 0) {
@@ -197,6 +221,15 @@ final class Frames {
             }
             if (copy.has(i, FRAGMENT) && !copy.isCapital(i)) {
                 return Optional.of(by(subjects.withAuxiliary(i, left, right), left, close, right));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Clauses.Cue> lastTaker(int left, int open, int right) {
+        for (int i = open - 1; i >= left; i--) {
+            if (copy.has(i, FRAGMENT) && !copy.isCapital(i) && copy.quotation(i) < 0) {
+                return Optional.of(subjects.withAuxiliary(i, left, right));
             }
         }
         return Optional.empty();

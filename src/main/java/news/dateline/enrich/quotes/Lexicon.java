@@ -82,6 +82,8 @@ final class Lexicon {
     private final List<String> roleEndings;
     private final List<String> namedEndings;
     private final List<String> timeEndings;
+    private final List<String> abstractEndings;
+    private final List<String> actingEndings;
     private final Map<String, Set<String>> particles = new HashMap<>();
 
     private Lexicon(String language) {
@@ -126,6 +128,8 @@ final class Lexicon {
         roleEndings = lists.words("role endings");
         namedEndings = lists.words("named endings");
         timeEndings = lists.words("time endings");
+        abstractEndings = lists.words("abstract endings");
+        actingEndings = lists.words("acting endings");
         if (german) {
             bits.replaceAll((word, bit) -> (bit & VERB) != 0 && isParticiple(word) ? bit | PARTICIPLE : bit);
         }
@@ -182,6 +186,11 @@ final class Lexicon {
     /** Whether a compound, in small letters, names a kind of work, paper, ship or firm. */
     boolean endsInNamed(String word) {
         return namedEndings.stream().anyMatch(word::endsWith);
+    }
+
+    /** Whether a noun, in small letters, means a thing or act rather than somebody who may speak. */
+    boolean isAbstract(String noun) {
+        return abstractEndings.stream().anyMatch(noun::endsWith) && actingEndings.stream().noneMatch(noun::endsWith);
     }
 
     /** Whether a compound, in small letters, names a day or part of one. */

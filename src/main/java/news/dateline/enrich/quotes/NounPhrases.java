@@ -3,6 +3,7 @@ package news.dateline.enrich.quotes;
 import static news.dateline.enrich.quotes.Lexicon.ADVERBIAL;
 import static news.dateline.enrich.quotes.Lexicon.AUXILIARY;
 import static news.dateline.enrich.quotes.Lexicon.CONJUNCTION;
+import static news.dateline.enrich.quotes.Lexicon.DEFINITE;
 import static news.dateline.enrich.quotes.Lexicon.DETERMINER;
 import static news.dateline.enrich.quotes.Lexicon.FRAGMENT;
 import static news.dateline.enrich.quotes.Lexicon.JOINT;
@@ -124,7 +125,7 @@ final class NounPhrases {
         if (copy.tokens.isNumber(token)) {
             return true;
         }
-        if (!copy.isWord(token) || copy.isCapital(token) || copy.quotation(token) >= 0
+        if (!copy.isWord(token) || copy.isCapital(token) || copy.quotation(token) >= 0 || isAge(token) || isCompound(token)
                 || copy.has(token, VERB | SEPARABLE | FRAGMENT | AUXILIARY | ADVERBIAL | CONJUNCTION | PRONOUN)) {
             return false;
         }
@@ -143,6 +144,9 @@ final class NounPhrases {
         if (copy.tokens.isNumber(token) || Character.isDigit(copy.tokens.first(token))) {
             return isAge(token);
         }
+        if (isCompound(token)) {
+            return true;
+        }
         return copy.isWord(token) && (copy.isCapital(token) || isParticleOfName(token)) && !isSentenceAdverb(token)
                 && !isOpeningAdverb(token);
     }
@@ -152,6 +156,16 @@ final class NounPhrases {
         int hyphen = copy.tokens.end(token) - "-Jährige".length();
         return hyphen > copy.tokens.start(token) && (copy.tokens.text().startsWith("-Jährige", hyphen)
                 || copy.tokens.text().startsWith("-Jährige", hyphen - 1));
+    }
+
+    /** A noun whose first part is written small: {@code taz-Redaktion}. */
+    private boolean isCompound(int token) {
+        if (!copy.isWord(token) || copy.isCapital(token)) {
+            return false;
+        }
+        String text = copy.tokens.text();
+        int hyphen = text.lastIndexOf('-', copy.tokens.end(token) - 1);
+        return hyphen > copy.tokens.start(token) && hyphen + 1 < copy.tokens.end(token) && Character.isUpperCase(text.charAt(hyphen + 1));
     }
 
     private boolean isParticleOfName(int token) {
@@ -227,7 +241,7 @@ final class NounPhrases {
     /** Whether a phrase may be the subject by its article: {@code den}, {@code seinem} and the like say that it is not. */
     boolean mayBeSubject(Phrase phrase) {
         return !phrase.isEmpty() && !(copy.lexicon.isGerman() && (copy.has(phrase.from(), OBLIQUE)
-                || isTime(phrase.to() - 1, phrase.to()) && personEnd(phrase.from()) < 0));
+                || isTime(phrase.to() - 1, phrase.to()) && !copy.has(phrase.from(), DEFINITE) && personEnd(phrase.from()) < 0));
     }
 
     /** The longest phrase that ends before a token and begins at or after another; empty if none does. */
@@ -262,7 +276,8 @@ final class NounPhrases {
             if (copy.has(i, ROLE) || copy.isCapital(i) && copy.isWord(i) && copy.lexicon.isGerman() && copy.lexicon.endsInRole(copy.lower(i))) {
                 return true;
             }
-            if (i + 1 < phrase.to() && copy.isWord(i) && copy.isWord(i + 1) && copy.isCapital(i) && copy.isCapital(i + 1)) {
+            boolean attribute = i == phrase.from() && copy.tokens.text().charAt(copy.tokens.end(i) - 1) == 'e';
+            if (!attribute && i + 1 < phrase.to() && copy.isWord(i) && copy.isWord(i + 1) && copy.isCapital(i) && copy.isCapital(i + 1)) {
                 return true;
             }
             if (i > phrase.from() && copy.has(i, JOINT | DETERMINER)) {
@@ -270,6 +285,15 @@ final class NounPhrases {
             }
         }
         return false;
+    }
+
+    /** Whether a phrase means a thing by the ending of its head: {@code die Anwendung des Gesetzes}; bodies that act have such endings too. */
+    boolean isAbstract(Phrase phrase) {
+        int head = phrase.from();
+        while (head < phrase.to() && !(copy.isWord(head) && copy.isCapital(head) && !copy.has(head, DETERMINER))) {
+            head++;
+        }
+        return head < phrase.to() && copy.lexicon.isAbstract(copy.lower(head));
     }
 
     /** Whether a phrase is a name alone: two to five capitalised words or particles, no article. */

@@ -64,6 +64,18 @@ final class Speakers {
         return speaker;
     }
 
+    /** Whom {@code seine} or {@code ihre} means; the last speaker for any other word. */
+    Optional<Speaker> ofPossessive(int token) {
+        String word = copy.has(token, DETERMINER) ? copy.lower(token) : "";
+        Phrase place = new Phrase(token, token + 1);
+        Optional<Speaker> speaker = word.startsWith("sein") ? antecedent(token, place, Genders.Gender.MALE)
+                : word.startsWith("ihr") ? antecedent(token, place, Genders.Gender.FEMALE) : last;
+        if (speaker.isPresent()) {
+            last = speaker;
+        }
+        return speaker;
+    }
+
     private boolean isPronoun(Phrase phrase) {
         return phrase.length() == 1 && copy.has(phrase.from(), PRONOUN);
     }

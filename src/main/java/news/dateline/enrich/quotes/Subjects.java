@@ -98,6 +98,10 @@ final class Subjects {
         if (subject.isEmpty() && start > left && !hasMainVerb(left, start)) {
             subject = opening(left, finite);
         }
+        if (subject.isEmpty()) {
+            Phrase before = phrases.endingAt(coordinated, finite);
+            subject = phrases.isPerson(before) ? before : subject;
+        }
         return subject;
     }
 
@@ -131,8 +135,8 @@ final class Subjects {
             if (copy.has(i, HE | SHE) && copy.quotation(i) < 0) {
                 return new Phrase(i, i + 1);
             }
-            boolean plural = copy.isWord(i) && copy.roles(i) == 0 && !copy.isCapital(i) && i > start && copy.isCapital(i - 1)
-                    && copy.tokens.form(i).endsWith("en");
+            boolean plural = copy.isWord(i) && copy.roles(i) == 0 && !copy.isCapital(i) && i > start && !copy.has(i - 1, DETERMINER | JOINT)
+                    && i + 1 < end && (copy.isCapital(i + 1) || copy.has(i + 1, DETERMINER)) && copy.tokens.form(i).endsWith("en");
             if (copy.quotation(i) < 0 && (isFinite(i) || plural)) {
                 Phrase subject = clauses.subject(new Clauses.Cue(i, i, i), coordinatedStart(start, i), end);
                 if (!subject.isEmpty()) {
