@@ -11,7 +11,12 @@ final class Copy {
 
     final Tokens tokens;
     final Lexicon lexicon;
+    private static final byte CAPITAL = 1;
+    private static final byte HYPHENATED_NOUN = 2;
+    private static final byte VERB_ENDING = 4;
+
     private final int[] roles;
+    private final byte[] shapes;
     /** The quotation that covers a token as index into {@link #quotations}, or -1. */
     private final int[] inside;
     final QuotedSpans quotations;
@@ -20,11 +25,42 @@ final class Copy {
         this.tokens = tokens;
         this.lexicon = lexicon;
         roles = new int[tokens.count()];
+        shapes = new byte[tokens.count()];
         for (int i = 0; i < roles.length; i++) {
             roles[i] = tokens.isWord(i) ? lexicon.roles(tokens, i) : 0;
+            shapes[i] = shape(i);
         }
         quotations = QuotedSpans.of(tokens, lexicon.isEnglish());
         inside = quotations.cover(tokens.count());
+    }
+
+    private byte shape(int token) {
+        if (Character.isUpperCase(tokens.first(token))) {
+            return CAPITAL;
+        }
+        if (!tokens.isWord(token)) {
+            return 0;
+        }
+        String text = tokens.text();
+        int start = tokens.start(token);
+        int end = tokens.end(token);
+        for (int i = end - 2; i > start; i--) {
+            if (text.charAt(i) == '-' && Character.isUpperCase(text.charAt(i + 1))) {
+                return HYPHENATED_NOUN;
+            }
+        }
+        return endsLikeVerb(text, start, end) ? VERB_ENDING : 0;
+    }
+
+    /** Endings of German finite verbs: {@code -t}, {@code -te}, {@code -ten}, and {@code -ch}, {@code -ss}, {@code -ng} of strong ones. */
+    private static boolean endsLikeVerb(String text, int start, int end) {
+        if (end - start < 3) {
+            return false;
+        }
+        char last = text.charAt(end - 1);
+        char before = text.charAt(end - 2);
+        return last == 't' || last == 'e' && before == 't' || last == 'n' && before == 'e' && text.charAt(end - 3) == 't'
+                || last == 'h' && before == 'c' || last == 's' && before == 's' || last == 'g' && before == 'n';
     }
 
     int roles(int token) {
@@ -45,7 +81,17 @@ final class Copy {
     }
 
     boolean isCapital(int token) {
-        return Character.isUpperCase(tokens.first(token));
+        return shapes[token] == CAPITAL;
+    }
+
+    /** A noun whose first part is no capitalised word: {@code taz-Redaktion}, {@code 46-Jährige}. */
+    boolean isHyphenatedNoun(int token) {
+        return shapes[token] == HYPHENATED_NOUN;
+    }
+
+    /** A small word that ends like a finite verb. */
+    boolean endsLikeVerb(int token) {
+        return shapes[token] == VERB_ENDING;
     }
 
     boolean is(int token, String form) {

@@ -125,7 +125,7 @@ final class NounPhrases {
         if (copy.tokens.isNumber(token)) {
             return true;
         }
-        if (!copy.isWord(token) || copy.isCapital(token) || copy.quotation(token) >= 0 || isAge(token) || isCompound(token)
+        if (!copy.isWord(token) || copy.isCapital(token) || copy.quotation(token) >= 0 || copy.isHyphenatedNoun(token)
                 || copy.has(token, VERB | SEPARABLE | FRAGMENT | AUXILIARY | ADVERBIAL | CONJUNCTION | PRONOUN)) {
             return false;
         }
@@ -141,31 +141,8 @@ final class NounPhrases {
         if (copy.quotation(token) >= 0) {
             return false;
         }
-        if (copy.tokens.isNumber(token) || Character.isDigit(copy.tokens.first(token))) {
-            return isAge(token);
-        }
-        if (isCompound(token)) {
-            return true;
-        }
-        return copy.isWord(token) && (copy.isCapital(token) || isParticleOfName(token)) && !isSentenceAdverb(token)
+        return copy.isHyphenatedNoun(token) || copy.isWord(token) && (copy.isCapital(token) || isParticleOfName(token)) && !isSentenceAdverb(token)
                 && !isOpeningAdverb(token);
-    }
-
-    /** {@code 46-Jährige}. */
-    private boolean isAge(int token) {
-        int hyphen = copy.tokens.end(token) - "-Jährige".length();
-        return hyphen > copy.tokens.start(token) && (copy.tokens.text().startsWith("-Jährige", hyphen)
-                || copy.tokens.text().startsWith("-Jährige", hyphen - 1));
-    }
-
-    /** A noun whose first part is written small: {@code taz-Redaktion}. */
-    private boolean isCompound(int token) {
-        if (!copy.isWord(token) || copy.isCapital(token)) {
-            return false;
-        }
-        String text = copy.tokens.text();
-        int hyphen = text.lastIndexOf('-', copy.tokens.end(token) - 1);
-        return hyphen > copy.tokens.start(token) && hyphen + 1 < copy.tokens.end(token) && Character.isUpperCase(text.charAt(hyphen + 1));
     }
 
     private boolean isParticleOfName(int token) {

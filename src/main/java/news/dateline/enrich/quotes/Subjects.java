@@ -358,12 +358,7 @@ final class Subjects {
         if (copy.has(token, VERB | SEPARABLE | AUXILIARY | FRAGMENT)) {
             return true;
         }
-        if (copy.roles(token) != 0) {
-            return false;
-        }
-        String word = copy.lower(token);
-        return word.endsWith("t") || word.endsWith("te") || word.endsWith("ten") || word.endsWith("ch") || word.endsWith("ss")
-                || word.endsWith("ng");
+        return copy.roles(token) == 0 && copy.endsLikeVerb(token);
     }
 
     /** The first phrase of two or more names in a clause, with the office before it. */
