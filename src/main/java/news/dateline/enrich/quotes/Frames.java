@@ -41,8 +41,15 @@ final class Frames {
      *
      * @param cue     its words; empty if there is none
      * @param speaker who speaks
+     * @param reports whether it shows that something is reported, not only who would have said it
      */
-    record Frame(String cue, Optional<Speaker> speaker) {
+    record Frame(String cue, Optional<Speaker> speaker, boolean reports) {
+
+        static final Frame NONE = new Frame("", Optional.empty(), false);
+
+        Frame(String cue, Optional<Speaker> speaker) {
+            this(cue, speaker, true);
+        }
     }
 
     /** The cue right behind the quotation: {@code », sagte X}, {@code », so X}, {@code », the minister said}. */
@@ -179,23 +186,28 @@ final class Frames {
     }
 
     /** The cue anywhere in the sentence outside the quotation. */
-    Optional<Frame> around(int left, int open, int close, int right) {
-        int taker = fragments.taker(left, open, close, right);
+    Optional<Frame> around(Quoted quoted) {
+        int left = quoted.left();
+        int open = quoted.open();
+        int close = quoted.close();
+        int right = quoted.right();
+        int taker = fragments.taker(quoted);
         if (taker >= 0) {
             return Optional.of(by(subjects.withAuxiliary(taker, left, right), left, close, right));
         }
         if (copy.is(open - 1, "(")) {
             Phrase before = clauses.phrases.endingAt(left, open - 1);
             if (clauses.phrases.isPerson(before)) {
-                return Optional.of(new Frame("", speakers.of(before)));
+                return Optional.of(new Frame("", speakers.of(before), false));
             }
         }
         Optional<Clauses.Cue> cue = subjects.governing(left, open);
         if (cue.isEmpty()) {
-            cue = lastTaker(left, open, right);
-        }
-        if (cue.isEmpty()) {
-            cue = clauses.first(close + 1, right);
+            Optional<Clauses.Cue> calls = lastTaker(left, open, right);
+            if (calls.isPresent()) {
+                return calls.map(verb -> by(verb, left, close, right)).map(frame -> new Frame(frame.cue(), frame.speaker(), false));
+            }
+            cue = clauses.first(close + 1, right).filter(verb -> governs(verb, close));
         }
         if (cue.isPresent()) {
             return Optional.of(by(cue.get(), left, close, right));
@@ -205,25 +217,38 @@ final class Frames {
         }
         Phrase document = written(left, right);
         if (!document.isEmpty()) {
-            return Optional.of(new Frame("", speakers.of(document)));
+            return Optional.of(new Frame("", speakers.of(document), false));
         }
         for (int i = left; i < right; i++) {
             if (copy.quotation(i) >= 0) {
                 continue;
             }
             boolean source = copy.is(i, "laut") || copy.is(i, "Laut") || copy.has(i, PREPOSITION);
-            if (source) {
-                return Optional.of(new Frame(copy.tokens.form(i), speakers.of(clauses.phrases.at(i + 1, right))));
+            Phrase named = source ? clauses.phrases.at(i + 1, right) : Phrase.NONE;
+            if (!named.isEmpty()) {
+                return Optional.of(new Frame(copy.tokens.form(i), speakers.of(named)));
             }
             if (copy.has(i, SOURCE) && i > left && (copy.is(i - 1, "nach") || copy.is(i - 1, "Nach"))) {
                 int owner = copy.is(i + 1, "von") ? i + 2 : i + 1;
                 return Optional.of(new Frame(copy.text(i - 1, i + 1), speakers.of(clauses.phrases.at(owner, right))));
             }
             if (copy.has(i, FRAGMENT) && !copy.isCapital(i)) {
-                return Optional.of(by(subjects.withAuxiliary(i, left, right), left, close, right));
+                Frame frame = by(subjects.withAuxiliary(i, left, right), left, close, right);
+                return Optional.of(new Frame(frame.cue(), frame.speaker(), false));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a verb behind a quotation stands in its clause, or begins the next. */
+    private boolean governs(Clauses.Cue cue, int close) {
+        int first = Math.min(cue.finite(), cue.main());
+        for (int i = close + 1; i < first; i++) {
+            if (copy.isComma(i) && i + 1 != first) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<Clauses.Cue> lastTaker(int left, int open, int right) {

@@ -185,7 +185,8 @@ final class Lexicon {
 
     /** Whether a compound, in small letters, names a kind of work, paper, ship or firm. */
     boolean endsInNamed(String word) {
-        return namedEndings.stream().anyMatch(word::endsWith);
+        String stem = word.endsWith("es") ? word.substring(0, word.length() - 2) : word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        return namedEndings.stream().anyMatch(stem::endsWith);
     }
 
     /** Whether a noun, in small letters, means a thing or act rather than somebody who may speak. */

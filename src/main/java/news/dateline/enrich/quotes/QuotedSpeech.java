@@ -2,7 +2,6 @@ package news.dateline.enrich.quotes;
 
 import static news.dateline.enrich.quotes.Lexicon.AUXILIARY;
 import static news.dateline.enrich.quotes.Lexicon.CONJUNCTION;
-import static news.dateline.enrich.quotes.Lexicon.NAMED;
 import static news.dateline.enrich.quotes.Lexicon.PRONOUN;
 import static news.dateline.enrich.quotes.Lexicon.SEPARABLE;
 import static news.dateline.enrich.quotes.Lexicon.VERB;
@@ -55,7 +54,7 @@ final class QuotedSpeech {
         if (words == 0) {
             return Optional.empty();
         }
-        Optional<Found> found = decide(quotation, open, close, left, right, words, indirect, goesOn);
+        Optional<Found> found = decide(new Quoted(quotation, open, close, left, right, words), indirect, goesOn);
         if (found.isPresent()) {
             before = found.get();
             beforeQuotation = quotation;
@@ -63,8 +62,12 @@ final class QuotedSpeech {
         return found;
     }
 
-    private Optional<Found> decide(int quotation, int open, int close, int left, int right, int words,
-            Optional<Found> indirect, boolean goesOn) {
+    private Optional<Found> decide(Quoted quoted, Optional<Found> indirect, boolean goesOn) {
+        int open = quoted.open();
+        int close = quoted.close();
+        int left = quoted.left();
+        int right = quoted.right();
+        int words = quoted.words();
         boolean colon = open > left && (copy.is(open - 1, ":") || copy.isComma(open - 1) && startsSentence(open + 1)
                 && words >= (copy.endsInFinal(close - 1) ? 3 : 4));
         boolean whole = words >= 3 && (startsSentence(open + 1) || copy.is(open + 1, "…")) && (copy.endsInFinal(close - 1)
@@ -75,57 +78,84 @@ final class QuotedSpeech {
         boolean saidBehind = copy.isComma(close + 1) && close + 2 < right && copy.has(close + 2, VERB);
         boolean announced = colon && !saidBehind && clauses.last(left, open - 1).isPresent();
         boolean brief = open == left && startsSentence(open + 1);
-        boolean name = fragments.isName(left, open, close) || behind.isPresent() && behind.get().cue().equals("so") && words < 3;
+        boolean name = fragments.isName(quoted) || behind.isPresent() && behind.get().cue().equals("so") && words < 3;
         if (behind.isPresent() && !announced && !name && (words >= 3 || brief || copy.endsInFinal(close - 1))) {
             boolean direct = startsSentence(open + 1) && (words >= 3 || brief) || words >= 6;
             return Optional.of(found(direct ? Kind.DIRECT : Kind.FRAGMENT, open, close, behind.get()));
         }
-        boolean interrupted = words >= 3 && before != null && before.kind() == Kind.DIRECT && beforeQuotation == quotation - 1
-                && copy.quotations.open(beforeQuotation) >= left && copy.isComma(open - 1);
+        boolean interrupted = words >= 3 && before != null && before.kind() == Kind.DIRECT && beforeQuotation == quoted.index() - 1
+                && copy.quotations.open(beforeQuotation) >= left && copy.isComma(open - 1) && !fragments.isTitle(quoted);
         if (interrupted) {
-            return Optional.of(found(Kind.DIRECT, open, close, new Frames.Frame(before.cue(), before.speaker())));
+            return Optional.of(found(Kind.DIRECT, open, close, new Frames.Frame(before.cue(), before.speaker(), true)));
         }
-        boolean titled = colon && open - 2 >= left && copy.has(open - 2, NAMED) && !copy.is(open - 2, "Wort");
+        boolean titled = colon && isTitled(quoted);
         if (colon && !titled && !copy.is(open - 1, ",") && (words >= 3 || copy.endsInFinal(close - 1))
-                && isSentence(open, close, words)) {
+                && isSentence(quoted)) {
             return Optional.of(found(Kind.DIRECT, open, close, frames.ahead(left, open, indirect, goesOn)));
         }
-        boolean alone = open == left || copy.isComma(open - 1) && beforeQuotation == quotation - 1;
-        if (whole && alone && continues(open)) {
-            return Optional.of(found(Kind.DIRECT, open, close, new Frames.Frame("", speakers.last())));
+        boolean alone = open == left || copy.isComma(open - 1) && beforeQuotation == quoted.index() - 1;
+        if (whole && alone && continues(open) && !fragments.isTitle(quoted)) {
+            return Optional.of(found(Kind.DIRECT, open, close, new Frames.Frame("", speakers.last(), true)));
         }
-        if (whole && open == left && isSentence(open, close, words)) {
+        if (whole && open == left && isSentence(quoted)) {
             return Optional.of(found(Kind.DIRECT, open, close, frames.afterSentence(open, left, goesOn)));
         }
-        Optional<Frames.Frame> around = around(open, close, left, right, indirect);
-        if (whole && (words >= 6 || alone && words >= 4) && isSentence(open, close, words) && !fragments.isNamedBefore(left, open)) {
-            return Optional.of(found(Kind.DIRECT, open, close, around.orElseGet(() -> new Frames.Frame("", Optional.empty()))));
+        Optional<Frames.Frame> around = around(quoted, indirect);
+        if (around.isPresent() && covers(around.get(), quoted)) {
+            return Optional.empty();
         }
-        if (fragments.score(open, close, left, right, words, around.isPresent(), joinsFragment(open)) < LEAST_FRAGMENT_SCORE) {
+        if (whole && (words >= 6 || alone && words >= 4) && isSentence(quoted) && !fragments.isNamedBefore(left, open)) {
+            return Optional.of(found(Kind.DIRECT, open, close, around.orElseGet(() -> Frames.Frame.NONE)));
+        }
+        boolean framed = around.isPresent() && around.get().reports();
+        if (fragments.score(quoted, framed, joinsFragment(open)) < LEAST_FRAGMENT_SCORE) {
             return Optional.empty();
         }
         return Optional.of(found(Kind.FRAGMENT, open, close, around.orElseGet(() -> frames.implied(left, open, right))));
     }
 
-    /** The frame of the indirect speech around a quotation, of the sentence's own cue, or of indirect speech without a cue, in this order. */
-    private Optional<Frames.Frame> around(int open, int close, int left, int right, Optional<Found> indirect) {
-        Optional<Frames.Frame> reported = indirect.map(speech -> new Frames.Frame(speech.cue(), speech.speaker()));
-        boolean within = indirect.isPresent() && indirect.get().from() <= open && close < indirect.get().to() + 1
-                && !indirect.get().cue().isEmpty();
-        return within ? reported : frames.around(left, open, close, right).or(() -> reported);
+    /** Behind a colon that a kind of work stands before, without a final mark: {@code ihr neuer Film: «…»}. */
+    private boolean isTitled(Quoted quoted) {
+        if (copy.endsInFinal(quoted.close() - 1)) {
+            return false;
+        }
+        boolean named = quoted.open() - 2 >= quoted.left() && fragments.isNamedBefore(quoted.left(), quoted.open() - 1)
+                && !copy.is(quoted.open() - 2, "Wort");
+        return named || fragments.isTitle(quoted);
     }
 
-    /** Whether words could be a sentence rather than a title: closed by a final mark, with a pronoun or common verb, or long. */
-    private boolean isSentence(int open, int close, int words) {
-        if (copy.endsInFinal(close - 1) || words >= 12) {
+    /** Whether the quotation itself names the speaker: {@code berichtet der «Bote»}. */
+    private boolean covers(Frames.Frame frame, Quoted quoted) {
+        return frame.speaker().isPresent() && frame.speaker().get().start() <= copy.tokens.codePoint(copy.tokens.start(quoted.open() + 1))
+                && frame.speaker().get().end() >= copy.tokens.codePoint(copy.tokens.end(quoted.close() - 1));
+    }
+
+    /** The frame of the indirect speech around a quotation, of the sentence's own cue, or of indirect speech without a cue, in this order. */
+    private Optional<Frames.Frame> around(Quoted quoted, Optional<Found> indirect) {
+        Optional<Frames.Frame> reported = indirect.map(speech -> new Frames.Frame(speech.cue(), speech.speaker(), true));
+        boolean within = indirect.isPresent() && indirect.get().from() <= quoted.open() && quoted.close() < indirect.get().to() + 1
+                && !indirect.get().cue().isEmpty();
+        return within ? reported : frames.around(quoted).filter(frame -> frame.reports() || reported.isEmpty()).or(() -> reported);
+    }
+
+    /** Whether words could be a sentence rather than a title: closed by a final mark, or with a pronoun, verb or clause. */
+    private boolean isSentence(Quoted quoted) {
+        if (copy.endsInFinal(quoted.close() - 1)) {
             return true;
         }
-        for (int i = open + 1; i < close; i++) {
-            if (copy.has(i, PRONOUN | AUXILIARY | VERB | CONJUNCTION | SEPARABLE) || copy.isComma(i) && words > 4) {
+        if (!copy.lexicon.isGerman()) {
+            return quoted.words() > 4 || hasClause(quoted);
+        }
+        return hasClause(quoted) || quoted.words() >= 12 && !fragments.isTitle(quoted);
+    }
+
+    private boolean hasClause(Quoted quoted) {
+        for (int i = quoted.open() + 1; i < quoted.close(); i++) {
+            if (copy.has(i, PRONOUN | AUXILIARY | VERB | CONJUNCTION | SEPARABLE) || copy.isComma(i) && quoted.words() > 4) {
                 return true;
             }
         }
-        return !copy.lexicon.isGerman() && words > 4;
+        return false;
     }
 
     private Found found(Kind kind, int open, int close, Frames.Frame frame) {
