@@ -51,6 +51,10 @@ final class Clauses {
                 i = copy.quotations.close(copy.quotation(i));
                 continue;
             }
+            if (copy.is(i, "(")) {
+                i = closingBracket(i, to);
+                continue;
+            }
             Optional<Cue> cue = at(i, from, to);
             if (cue.isPresent()) {
                 return cue;
@@ -66,12 +70,35 @@ final class Clauses {
                 i = copy.quotations.open(copy.quotation(i));
                 continue;
             }
+            if (copy.is(i, ")")) {
+                i = openingBracket(i, from);
+                continue;
+            }
             Optional<Cue> cue = at(i, from, to);
             if (cue.isPresent()) {
                 return cue;
             }
         }
         return Optional.empty();
+    }
+
+    /** The bracket that closes one, or the bracket itself if none does soon. */
+    private int closingBracket(int open, int to) {
+        for (int i = open + 1; i < Math.min(to, open + FARTHEST); i++) {
+            if (copy.is(i, ")")) {
+                return i;
+            }
+        }
+        return open;
+    }
+
+    private int openingBracket(int close, int from) {
+        for (int i = close - 1; i >= Math.max(from, close - FARTHEST); i--) {
+            if (copy.is(i, "(")) {
+                return i;
+            }
+        }
+        return close;
     }
 
     /** The verb of speech whose meaning stands at a token. */

@@ -24,7 +24,7 @@ final class Fragments {
 
     /** Tokens before a quotation where the verb may stand that takes it, and behind it. */
     private static final int REACH = 25;
-    private static final int REACH_BEHIND = 6;
+    private static final int REACH_BEHIND = 8;
 
     private final Copy copy;
 
@@ -41,17 +41,17 @@ final class Fragments {
     double score(Quoted quoted, boolean framed, boolean joined) {
         int open = quoted.open();
         int words = quoted.words();
-        boolean capital = copy.isCapital(open + 1);
+        boolean capital = copy.isCapital(open + 1) || copy.tokens.isNumber(open + 1);
         boolean taken = taker(quoted) >= 0;
         double score = framed ? 2 : 0;
         score += words == 1 ? -2 : words == 2 ? -1 : words == 3 ? -0.5 : words < 6 ? 1 : words < 8 ? 2 : 3;
         score += allCapital(open + 1, quoted.close()) ? words > 3 ? -3 : -1.5 : capital ? 0 : 1.5;
         score += copy.hasMood(quoted.left(), quoted.right(), CONJUNCTIVE) ? 1 : 0;
         score += taken ? words > 3 ? 2 : 4.5 : 0;
-        score += copy.is(open - 1, "als") && !capital ? 1.5 : 0;
+        score += isAs(open - 1) && !capital ? 1.5 : 0;
         score += words > 1 && copy.endsInFinal(quoted.close() - 1) ? 2 : 0;
         score += joined ? 2 : 0;
-        score -= capital && !taken && isTitle(quoted) ? 2 : 0;
+        score -= capital && !taken && isTitle(quoted) ? framed ? 1 : 2 : 0;
         return score - nameBefore(quoted, capital, taken) - nameAround(quoted, capital);
     }
 
@@ -62,10 +62,10 @@ final class Fragments {
             return 0;
         }
         if (isSpoken(open)) {
-            return -3;
+            return -4.5;
         }
         if (isNamedBefore(quoted.left(), open)) {
-            return capital ? 6 : 3;
+            return capital ? 6 : quoted.words() > 4 ? 0 : 3;
         }
         if (copy.is(open - 1, "laut") || copy.is(open - 1, "Laut")) {
             return 4;
@@ -91,10 +91,18 @@ final class Fragments {
         return token >= 0 && copy.has(token, DEFINITE);
     }
 
-    /** Behind a noun for what is called or written: {@code Parolen wie «…»}, {@code mit der Aufschrift «…»}. */
-    boolean isSpoken(int open) {
-        int noun = copy.is(open - 1, "wie") ? open - 2 : open - 1;
+    /** Behind a noun for what is called or written: {@code Parolen wie zum Beispiel «…»}, {@code mit der Aufschrift «…»}. */
+    private boolean isSpoken(int open) {
+        int noun = open - 1;
+        while (noun > 0 && (copy.is(noun, "wie") || copy.is(noun, "etwa") || copy.is(noun, "zum") || copy.is(noun, "Beispiel")
+                || copy.is(noun, "beispielsweise"))) {
+            noun--;
+        }
         return noun >= 0 && copy.isCapital(noun) && copy.has(noun, NOUN) && !copy.has(noun, NAMED);
+    }
+
+    private boolean isAs(int token) {
+        return copy.is(token, "als") || copy.is(token, "Als");
     }
 
     boolean isNamedBefore(int left, int open) {
@@ -161,12 +169,13 @@ final class Fragments {
                     "bezeichnete", "bezeichneten", "bezeichnen", "kritisiert", "kritisierte", "kritisierten", "lobt", "lobte", "beschreibt",
                     "beschrieb", "weist", "wies", "wiesen", "zurückgewiesen", "beurteilt", "beurteilte", "beurteilten", "eingestuft", "abgetan",
                     "dargestellt" ->
-                !isNaming(quoted, copy.isCapital(open + 1)) && (copy.is(open - 1, "als") || copy.is(open - 2, "als")
-                        || copy.has(open - 1, DETERMINER) && !copy.lower(verb).startsWith("w"));
+                !isNaming(quoted, copy.isCapital(open + 1)) && (isAs(open - 1) || isAs(open - 2)
+                        || copy.has(open - 1, DETERMINER) && !isDefinite(open - 1) && !copy.lower(verb).startsWith("w"));
             case "spricht", "sprach", "sprachen", "gesprochen", "sprechen" -> copy.is(open - 1, "von") || copy.is(open - 2, "von")
                     || copy.is(open - 1, "vom") || copy.is(quoted.left(), "Von") && verb > open;
             case "warnt", "warnte", "warnten" -> copy.is(open - 1, "vor") || copy.is(open - 2, "vor");
             case "rät", "riet", "rieten" -> copy.is(open - 1, "zu");
+            case "rief", "riefen", "ruft", "rufen", "schrie", "schrien" -> verb < open && !copy.is(quoted.close() + 1, "auf");
             default -> copy.has(open - 1, DETERMINER) && !isDefinite(open - 1) || open - verb < 4 && !isDefinite(open - 1)
                     || verb > quoted.close() && !isDefinite(open - 1);
         };
@@ -174,7 +183,8 @@ final class Fragments {
 
     /** Whether a verb gives a name: {@code nennt sich}, {@code auch «…» genannt}, {@code als «…» bezeichnet wird}, each without agent. */
     private boolean isNaming(Quoted quoted, boolean capital) {
-        boolean calls = false;
+        boolean calls = copy.is(quoted.open() - 1, "genannt");
+        boolean term = capital && quoted.words() < 3;
         for (int i = quoted.left(); i < quoted.right(); i++) {
             if (copy.quotation(i) >= 0 || !copy.isWord(i)) {
                 continue;
@@ -187,7 +197,10 @@ final class Fragments {
                 return true;
             }
             boolean passive = copy.is(i, "genannt") || copy.is(i, "bezeichnet");
-            calls |= passive && i - quoted.close() < 6 && i > quoted.close() && (capital || copy.is(i, "genannt"));
+            calls |= passive && i - quoted.close() < 6 && i > quoted.close() && (term || copy.is(i, "genannt"));
+            if (copy.is(i, "Beispiel") || copy.is(i, "Beispiele")) {
+                return true;
+            }
         }
         return calls && !hasAgent(quoted);
     }
@@ -220,7 +233,7 @@ final class Fragments {
     }
 
     /** {@code Für die Ministerin ist die Lage «…».}: the auxiliary, or -1. */
-    private int copulaOfOpinion(Quoted quoted) {
+    int copulaOfOpinion(Quoted quoted) {
         boolean last = quoted.close() + 1 >= quoted.right() || copy.endsInFinal(quoted.close() + 1)
                 || copy.has(quoted.close() + 1, AUXILIARY);
         if (!last) {

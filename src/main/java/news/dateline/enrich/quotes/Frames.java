@@ -7,8 +7,10 @@ import static news.dateline.enrich.quotes.Lexicon.FRAGMENT;
 import static news.dateline.enrich.quotes.Lexicon.HE;
 import static news.dateline.enrich.quotes.Lexicon.NOUN;
 import static news.dateline.enrich.quotes.Lexicon.PREPOSITION;
+import static news.dateline.enrich.quotes.Lexicon.SEPARABLE;
 import static news.dateline.enrich.quotes.Lexicon.SHE;
 import static news.dateline.enrich.quotes.Lexicon.SOURCE;
+import static news.dateline.enrich.quotes.Lexicon.VERB;
 import static news.dateline.enrich.quotes.Lexicon.WRITTEN;
 
 import java.util.Optional;
@@ -65,7 +67,7 @@ final class Frames {
         }
         if (copy.is(i, "so") && i + 1 < right) {
             Phrase phrase = clauses.phrases.at(copy.is(i + 1, "auch") ? i + 2 : i + 1, right);
-            if (phrase.isEmpty() && subjects.isVerbLike(i + 1)) {
+            if (phrase.isEmpty() && copy.has(i + 1, VERB | SEPARABLE)) {
                 phrase = clauses.after(new Clauses.Cue(i + 1, i + 1, i + 1), right);
             }
             return phrase.isEmpty() ? Optional.empty() : Optional.of(new Frame("so", speakers.of(phrase)));
@@ -191,6 +193,10 @@ final class Frames {
         int open = quoted.open();
         int close = quoted.close();
         int right = quoted.right();
+        int copula = fragments.copulaOfOpinion(quoted);
+        if (copula >= 0) {
+            return Optional.of(new Frame("für", ofOpinion(left, copula)));
+        }
         int taker = fragments.taker(quoted);
         if (taker >= 0) {
             return Optional.of(by(subjects.withAuxiliary(taker, left, right), left, close, right));
@@ -249,6 +255,15 @@ final class Frames {
             }
         }
         return true;
+    }
+
+    /** Whose opinion {@code für X ist …} gives. */
+    private Optional<Speaker> ofOpinion(int left, int copula) {
+        int i = left;
+        while (i < copula && !copy.is(i, "Für") && !copy.is(i, "für")) {
+            i++;
+        }
+        return speakers.of(clauses.phrases.at(i + 1, copula));
     }
 
     private Optional<Clauses.Cue> lastTaker(int left, int open, int right) {

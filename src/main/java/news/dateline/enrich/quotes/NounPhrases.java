@@ -66,7 +66,8 @@ final class NounPhrases {
 
     /** A name in quotation marks: {@code die «Zeit»}. */
     private Phrase quoted(int from, int end) {
-        int mark = copy.has(from, DETERMINER) ? from + 1 : from;
+        boolean definite = copy.has(from, DETERMINER) && (copy.has(from, DEFINITE) || !copy.lexicon.isGerman());
+        int mark = definite ? from + 1 : from;
         if (mark >= end || copy.quotation(mark) < 0 || !copy.isMark(mark)) {
             return Phrase.NONE;
         }
@@ -78,7 +79,7 @@ final class NounPhrases {
     boolean isQuotedName(int quotation) {
         int open = copy.quotations.open(quotation);
         int close = copy.quotations.close(quotation);
-        if (close - open > 6 || close >= copy.tokens.count() || copy.endsInFinal(close - 1)) {
+        if (close - open > 6 || close >= copy.tokens.count() || copy.endsInFinal(close - 1) || !copy.isCapital(open + 1)) {
             return false;
         }
         for (int i = open + 1; i < close; i++) {
@@ -181,7 +182,7 @@ final class NounPhrases {
         }
         if (copy.quotation(i) >= 0 && copy.isMark(i)) {
             int close = copy.quotations.close(copy.quotation(i));
-            return close - i <= 8 && close < end ? close + 1 : -1;
+            return close < end && isQuotedName(copy.quotation(i)) ? close + 1 : -1;
         }
         if (isNoun(i)) {
             return i + 1;
