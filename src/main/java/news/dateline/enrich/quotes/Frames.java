@@ -5,12 +5,11 @@ import static news.dateline.enrich.quotes.Lexicon.CONJUNCTIVE;
 import static news.dateline.enrich.quotes.Lexicon.DETERMINER;
 import static news.dateline.enrich.quotes.Lexicon.FRAGMENT;
 import static news.dateline.enrich.quotes.Lexicon.HE;
+import static news.dateline.enrich.quotes.Lexicon.NAMED;
 import static news.dateline.enrich.quotes.Lexicon.NOUN;
 import static news.dateline.enrich.quotes.Lexicon.PREPOSITION;
-import static news.dateline.enrich.quotes.Lexicon.SEPARABLE;
 import static news.dateline.enrich.quotes.Lexicon.SHE;
 import static news.dateline.enrich.quotes.Lexicon.SOURCE;
-import static news.dateline.enrich.quotes.Lexicon.VERB;
 import static news.dateline.enrich.quotes.Lexicon.WRITTEN;
 
 import java.util.Optional;
@@ -67,8 +66,10 @@ final class Frames {
         }
         if (copy.is(i, "so") && i + 1 < right) {
             Phrase phrase = clauses.phrases.at(copy.is(i + 1, "auch") ? i + 2 : i + 1, right);
-            if (phrase.isEmpty() && copy.has(i + 1, VERB | SEPARABLE)) {
-                phrase = clauses.after(new Clauses.Cue(i + 1, i + 1, i + 1), right);
+            if (phrase.isEmpty() && subjects.isVerbLike(i + 1) && !copy.has(i + 1, AUXILIARY)) {
+                Clauses.Cue verb = new Clauses.Cue(i + 1, i + 1, i + 1);
+                phrase = subjects.saysItself(verb) ? subjects.document(i, right, verb) : clauses.after(verb, right);
+                phrase = givesName(phrase) ? Phrase.NONE : phrase;
             }
             return phrase.isEmpty() ? Optional.empty() : Optional.of(new Frame("so", speakers.of(phrase)));
         }
@@ -102,6 +103,16 @@ final class Frames {
             return Optional.of(new Frame(copy.tokens.form(i), speakers.of(subject)));
         }
         return Optional.empty();
+    }
+
+    /** {@code so der Titel}: what is called so is no speech. */
+    private boolean givesName(Phrase phrase) {
+        for (int i = phrase.from(); i < Math.min(phrase.to(), phrase.from() + 3); i++) {
+            if (copy.has(i, NAMED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The cue before a colon: the clause's verb of speech or noun; the clause's subject speaks even without. */
@@ -195,7 +206,7 @@ final class Frames {
         int right = quoted.right();
         int copula = fragments.copulaOfOpinion(quoted);
         if (copula >= 0) {
-            return Optional.of(new Frame("für", ofOpinion(left, copula)));
+            return Optional.of(new Frame("für", ofOpinion(left, open)));
         }
         int taker = fragments.taker(quoted);
         if (taker >= 0) {
@@ -258,12 +269,12 @@ final class Frames {
     }
 
     /** Whose opinion {@code für X ist …} gives. */
-    private Optional<Speaker> ofOpinion(int left, int copula) {
-        int i = left;
-        while (i < copula && !copy.is(i, "Für") && !copy.is(i, "für")) {
-            i++;
+    private Optional<Speaker> ofOpinion(int left, int open) {
+        int i = open - 1;
+        while (i > left && !copy.is(i, "Für") && !copy.is(i, "für")) {
+            i--;
         }
-        return speakers.of(clauses.phrases.at(i + 1, copula));
+        return speakers.of(clauses.phrases.at(i + 1, open));
     }
 
     private Optional<Clauses.Cue> lastTaker(int left, int open, int right) {
@@ -295,6 +306,13 @@ final class Frames {
                 return new Frame("", speakers.of(new Phrase(i, i + 1)));
             }
         }
+        Phrase subject = subjects.opening(left, open);
+        if (!clauses.phrases.isPerson(subject)) {
+            subject = subjects.ofFirstVerb(left, open);
+        }
+        if (!subject.isEmpty()) {
+            return new Frame("", speakers.of(subject));
+        }
         Optional<Speaker> person = speakers.personBetween(left, open);
         Phrase name = person.isPresent() ? Phrase.NONE : subjects.name(left, open);
         return new Frame("", person.isPresent() ? person : name.isEmpty() ? implied.before(copy.tokens.sentenceOf(open)) : speakers.of(name));
@@ -325,7 +343,25 @@ final class Frames {
             return Optional.empty();
         }
         int to = Math.min(copy.tokens.endToken(sentence), from + QuotedSpeech.FARTHEST);
+        if (from + 1 < to && copy.has(from + 1, AUXILIARY)) {
+            return pointedAt(from, to);
+        }
         return clauses.first(from, to).filter(cue -> cue.finite() <= from + 4).map(cue -> new Frame(copy.tokens.form(cue.main()),
                 speakers.of(clauses.after(cue, to))));
+    }
+
+    /** {@code Das musste X einräumen.}, {@code Das ist das Fazit der Studie.} */
+    private Optional<Frame> pointedAt(int from, int to) {
+        Optional<Clauses.Cue> cue = clauses.first(from + 2, to);
+        if (cue.isPresent()) {
+            Phrase subject = clauses.after(new Clauses.Cue(from + 1, from + 1, from + 1), to);
+            return Optional.of(new Frame(copy.tokens.form(cue.get().main()), speakers.of(subject)));
+        }
+        for (int i = from + 2; i < Math.min(to, from + 8); i++) {
+            if (copy.has(i, NOUN) && copy.isCapital(i)) {
+                return Optional.of(new Frame(copy.tokens.form(i), speakers.of(clauses.phrases.at(i + 1, to))));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -31,7 +31,7 @@ final class ImpliedSpeakers {
         return sentence == 0 ? Optional.empty() : in(sentence - 1);
     }
 
-    /** Whom a sentence is about: its opening phrase if that is a person, else the first person it names, else its opening phrase. */
+    /** Whom a sentence is about: its opening phrase if that is a person, else the first person it names, else its opening phrase; the last speaker if that is a thing. */
     Optional<Speaker> in(int sentence) {
         int from = copy.tokens.firstToken(sentence);
         int to = Math.min(copy.tokens.endToken(sentence), from + FARTHEST);
@@ -40,6 +40,9 @@ final class ImpliedSpeakers {
             return speakers.of(opening);
         }
         Optional<Speaker> person = speakers.personBetween(from, to);
-        return person.isPresent() || opening.isEmpty() ? person : speakers.of(opening);
+        if (person.isPresent()) {
+            return person;
+        }
+        return opening.isEmpty() || phrases.isAbstract(opening) ? speakers.last() : speakers.of(opening);
     }
 }

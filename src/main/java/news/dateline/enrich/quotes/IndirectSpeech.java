@@ -185,8 +185,8 @@ final class IndirectSpeech {
                 Phrase owner = i + 1 < comma ? clauses.phrases.at(copy.is(i + 1, "von") ? i + 2 : i + 1, comma) : Phrase.NONE;
                 Phrase subject = clauses.phrases.at(from, i);
                 Phrase speaker = owner.isEmpty() ? subject : owner;
-                return Optional.of(Found.indirect(copy, comma + 1, to, copy.tokens.form(i), speaker.isEmpty()
-                        ? speakers.last() : speakers.of(speaker)));
+                boolean nobody = speaker.isEmpty() || owner.isEmpty() && clauses.phrases.isAbstract(speaker);
+                return Optional.of(Found.indirect(copy, comma + 1, to, copy.tokens.form(i), nobody ? speakers.last() : speakers.of(speaker)));
             }
         }
         return Optional.empty();

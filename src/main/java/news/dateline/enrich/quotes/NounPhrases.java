@@ -83,7 +83,8 @@ final class NounPhrases {
             return false;
         }
         for (int i = open + 1; i < close; i++) {
-            if (!copy.isCapital(i) && copy.has(i, PRONOUN | VERB | AUXILIARY | SEPARABLE) && !copy.has(i, DETERMINER)) {
+            boolean small = !copy.isCapital(i) || i == open + 1;
+            if (small && copy.has(i, PRONOUN | VERB | AUXILIARY | SEPARABLE) && !copy.has(i, DETERMINER)) {
                 return false;
             }
         }
@@ -101,6 +102,9 @@ final class NounPhrases {
         boolean determined = false;
         while (i < end && copy.has(i, DETERMINER) && i - from < 2) {
             determined = true;
+            i++;
+        }
+        if (determined && i + 1 < end && copy.has(i, ADVERBIAL) && !copy.has(i, DETERMINER | JOINT) && isAdjective(i + 1)) {
             i++;
         }
         int adjectives = 0;
@@ -219,7 +223,7 @@ final class NounPhrases {
     /** Whether a phrase may be the subject by its article: {@code den}, {@code seinem} and the like say that it is not. */
     boolean mayBeSubject(Phrase phrase) {
         return !phrase.isEmpty() && !(copy.lexicon.isGerman() && (copy.has(phrase.from(), OBLIQUE)
-                || isTime(phrase.to() - 1, phrase.to()) && !copy.has(phrase.from(), DEFINITE) && personEnd(phrase.from()) < 0));
+                || isTime(firstNoun(phrase), phrase.to()) && !copy.has(phrase.from(), DEFINITE) && personEnd(phrase.from()) < 0));
     }
 
     /** The longest phrase that ends before a token and begins at or after another; empty if none does. */
@@ -267,11 +271,19 @@ final class NounPhrases {
 
     /** Whether a phrase means a thing by the ending of its head: {@code die Anwendung des Gesetzes}; bodies that act have such endings too. */
     boolean isAbstract(Phrase phrase) {
-        int head = phrase.from();
-        while (head < phrase.to() && !(copy.isWord(head) && copy.isCapital(head) && !copy.has(head, DETERMINER))) {
-            head++;
-        }
+        int head = firstNoun(phrase);
+        boolean attribute = head == phrase.from() && head + 1 < phrase.to() && copy.isCapital(head + 1)
+                && copy.tokens.text().charAt(copy.tokens.end(head) - 1) == 'e';
+        head = attribute ? head + 1 : head;
         return head < phrase.to() && copy.lexicon.isAbstract(copy.lower(head));
+    }
+
+    private int firstNoun(Phrase phrase) {
+        int noun = phrase.from();
+        while (noun < phrase.to() && !(copy.isWord(noun) && copy.isCapital(noun) && !copy.has(noun, DETERMINER))) {
+            noun++;
+        }
+        return noun;
     }
 
     /** Whether a phrase is a name alone: two to five capitalised words or particles, no article. */

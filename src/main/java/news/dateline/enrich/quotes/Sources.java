@@ -76,12 +76,12 @@ final class Sources {
                 || copy.is(start, "laut"));
         if (before) {
             boolean owned = phrase.isEmpty() && noun - start > 1;
-            Optional<Speaker> speaker = owned ? speakers.ofPossessive(start + 1) : speakers.of(phrase);
+            Optional<Speaker> speaker = owned ? speakers.ofPossessive(noun - 1) : speakers.of(phrase);
             return Optional.of(beside(from, to, start, end, copy.text(start, noun + 1), speaker));
         }
         if (end < to && copy.is(end, "nach")) {
             return Optional.of(beside(from, to, start + 1, end + 1, copy.tokens.form(noun) + " nach",
-                    phrase.isEmpty() ? speakers.ofPossessive(start + 1) : speakers.of(phrase)));
+                    phrase.isEmpty() ? speakers.ofPossessive(noun - 1) : speakers.of(phrase)));
         }
         return Optional.empty();
     }
@@ -103,7 +103,7 @@ final class Sources {
         for (int i = phrase.from(); i < phrase.to(); i++) {
             if (copy.has(i, SOURCE)) {
                 Phrase owner = phrases.at(copy.is(i + 1, "von") || copy.is(i + 1, "vom") ? i + 2 : i + 1, phrase.to());
-                return owner;
+                return owner.isEmpty() ? phrase : owner;
             }
         }
         return phrase;

@@ -180,7 +180,15 @@ final class Speakers {
     private Optional<SpeakerCandidate> candidate(Phrase phrase) {
         int from = copy.tokens.codePoint(copy.tokens.start(phrase.from()));
         int to = copy.tokens.codePoint(copy.tokens.end(headEnd(phrase) - 1));
-        return mentions.firstFrom(from, to).map(Mentions.Mention::candidate);
+        return mentions.firstFrom(from, to).filter(mention -> !isGenitive(mention, phrase)).map(Mentions.Mention::candidate);
+    }
+
+    /** A name that hangs on a noun: {@code Anhänger Mustermanns}. */
+    private boolean isGenitive(Mentions.Mention mention, Phrase phrase) {
+        String text = copy.tokens.text();
+        int end = copy.tokens.index(mention.span().end());
+        boolean ending = text.charAt(end - 1) == 's' && !mention.candidate().name().endsWith("s");
+        return ending && copy.tokens.index(mention.span().start()) > copy.tokens.start(phrase.from()) && end == copy.tokens.end(phrase.to() - 1);
     }
 
     /** The token after the head: before the first word that joins something on, save inside names. */

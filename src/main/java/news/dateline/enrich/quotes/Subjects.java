@@ -157,6 +157,10 @@ final class Subjects {
             start++;
         }
         Phrase phrase = phrases.at(start, end);
+        boolean label = !phrase.isEmpty() && phrase.to() + 1 < end && copy.is(phrase.to(), ":") && copy.quotation(phrase.to() + 1) < 0;
+        if (label) {
+            phrase = phrases.at(phrase.to() + 1, end);
+        }
         return phrases.mayBeSubject(phrase) ? phrase : Phrase.NONE;
     }
 
@@ -290,9 +294,9 @@ final class Subjects {
 
     /** The agent of a passive: {@code von X}, {@code durch X}; or the text it stands in. */
     private Phrase agent(Clauses.Cue cue, int left, int right) {
-        for (int i = left; i < Math.min(right, left + FARTHEST); i++) {
+        for (int i = Math.min(right - 1, cue.main() - 1); i >= Math.max(left, cue.main() - FARTHEST); i--) {
             boolean by = copy.quotation(i) < 0 && (copy.is(i, "von") || copy.is(i, "vom") || copy.is(i, "durch") || copy.is(i, "Von"));
-            if (by && (i == left || !copy.isCapital(i - 1) || copy.has(i - 1, ADVERBIAL)) && (copy.quotation(i + 1) < 0 || isName(i + 1))) {
+            if (by && (copy.quotation(i + 1) < 0 || isName(i + 1))) {
                 Phrase phrase = phrases.at(i + 1, right);
                 if (!phrase.isEmpty()) {
                     return phrase;
