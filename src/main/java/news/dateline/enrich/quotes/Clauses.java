@@ -46,6 +46,11 @@ final class Clauses {
 
     /** The first verb of speech at or after {@code from} and before {@code to}, outside quotations. */
     Optional<Cue> first(int from, int to) {
+        return first(from, to, from);
+    }
+
+    /** The same, with an auxiliary that may stand before, at or after {@code left}. */
+    Optional<Cue> first(int from, int to, int left) {
         for (int i = from; i < Math.min(to, from + FARTHEST); i++) {
             if (copy.quotation(i) >= 0) {
                 i = copy.quotations.close(copy.quotation(i));
@@ -55,7 +60,7 @@ final class Clauses {
                 i = closingBracket(i, to);
                 continue;
             }
-            Optional<Cue> cue = at(i, from, to);
+            Optional<Cue> cue = at(i, left, to);
             if (cue.isPresent()) {
                 return cue;
             }
@@ -65,6 +70,11 @@ final class Clauses {
 
     /** The last verb of speech before {@code to} and not before {@code from}, outside quotations. */
     Optional<Cue> last(int from, int to) {
+        return last(from, to, to);
+    }
+
+    /** The same, with a separable part that may stand behind, before {@code right}. */
+    Optional<Cue> last(int from, int to, int right) {
         for (int i = to - 1; i >= Math.max(from, to - FARTHEST); i--) {
             if (copy.quotation(i) >= 0) {
                 i = copy.quotations.open(copy.quotation(i));
@@ -74,7 +84,7 @@ final class Clauses {
                 i = openingBracket(i, from);
                 continue;
             }
-            Optional<Cue> cue = at(i, from, to);
+            Optional<Cue> cue = at(i, from, right);
             if (cue.isPresent()) {
                 return cue;
             }

@@ -51,7 +51,7 @@ final class Fragments {
         score += isAs(open - 1) && !capital ? 1.5 : 0;
         score += words > 1 && copy.endsInFinal(quoted.close() - 1) ? 2 : 0;
         score += joined ? 2 : 0;
-        score -= capital && !taken && isTitle(quoted) ? framed ? 1 : 2 : 0;
+        score -= capital && !taken && isTitle(quoted) ? framed ? 0.5 : 2 : 0;
         return score - nameBefore(quoted, capital, taken) - nameAround(quoted, capital);
     }
 
@@ -62,7 +62,7 @@ final class Fragments {
             return 0;
         }
         if (isSpoken(open)) {
-            return -4.5;
+            return -5;
         }
         if (isNamedBefore(quoted.left(), open)) {
             return capital ? 6 : quoted.words() > 4 ? 0 : 3;
@@ -164,21 +164,28 @@ final class Fragments {
             case "wirft", "warf", "warfen" -> copy.is(quoted.close() + 1, "vor");
             case "zeigt", "zeigte", "zeigten" -> !copy.isCapital(open + 1);
             case "nennt", "nannte", "nannten", "nennen", "genannt" -> !isNaming(quoted, copy.isCapital(open + 1)) && !isDefinite(open - 1);
-            case "hält", "hielt", "hielten", "halten", "gehalten" -> copy.is(open - 1, "für");
+            case "hält", "hielt", "hielten", "halten", "gehalten" -> copy.is(open - 1, "für") || copy.is(quoted.close() + 1, "für");
+            case "rechnet", "rechnete", "rechneten", "rechnen" -> copy.is(open - 1, "mit") && !copy.isCapital(open + 1);
             case "sieht", "sah", "sahen", "betrachtet", "betrachtete", "wertet", "wertete", "werteten", "gewertet", "bezeichnet",
                     "bezeichnete", "bezeichneten", "bezeichnen", "kritisiert", "kritisierte", "kritisierten", "lobt", "lobte", "beschreibt",
                     "beschrieb", "weist", "wies", "wiesen", "zurückgewiesen", "beurteilt", "beurteilte", "beurteilten", "eingestuft", "abgetan",
                     "dargestellt" ->
                 !isNaming(quoted, copy.isCapital(open + 1)) && (isAs(open - 1) || isAs(open - 2)
-                        || copy.has(open - 1, DETERMINER) && !isDefinite(open - 1) && !copy.lower(verb).startsWith("w"));
+                        || copy.has(open - 1, DETERMINER) && !isDefinite(open - 1) && takesObject(verb));
             case "spricht", "sprach", "sprachen", "gesprochen", "sprechen" -> copy.is(open - 1, "von") || copy.is(open - 2, "von")
                     || copy.is(open - 1, "vom") || copy.is(quoted.left(), "Von") && verb > open;
             case "warnt", "warnte", "warnten" -> copy.is(open - 1, "vor") || copy.is(open - 2, "vor");
             case "rät", "riet", "rieten" -> copy.is(open - 1, "zu");
-            case "rief", "riefen", "ruft", "rufen", "schrie", "schrien" -> verb < open && !copy.is(quoted.close() + 1, "auf");
+            case "rief", "riefen", "ruft", "rufen", "schrie", "schrien" -> verb < open && !isDefinite(open - 1);
             default -> copy.has(open - 1, DETERMINER) && !isDefinite(open - 1) || open - verb < 4 && !isDefinite(open - 1)
                     || verb > quoted.close() && !isDefinite(open - 1);
         };
+    }
+
+    /** A verb that may have the quotation as its object, not only behind {@code als}. */
+    private boolean takesObject(int verb) {
+        String word = copy.lower(verb);
+        return word.startsWith("bezeichn") || word.startsWith("kritis") || word.startsWith("lob") || word.startsWith("beschr");
     }
 
     /** Whether a verb gives a name: {@code nennt sich}, {@code auch «…» genannt}, {@code als «…» bezeichnet wird}, each without agent. */
@@ -198,7 +205,7 @@ final class Fragments {
             }
             boolean passive = copy.is(i, "genannt") || copy.is(i, "bezeichnet");
             calls |= passive && i - quoted.close() < 6 && i > quoted.close() && (term || copy.is(i, "genannt"));
-            if (copy.is(i, "Beispiel") || copy.is(i, "Beispiele")) {
+            if ((copy.is(i, "Beispiel") || copy.is(i, "Beispiele")) && callsBeside(i)) {
                 return true;
             }
         }
@@ -223,7 +230,11 @@ final class Fragments {
 
     /** {@code von X} before or shortly behind the quotation. */
     private boolean hasAgent(Quoted quoted) {
-        for (int i = Math.max(quoted.left(), quoted.open() - 12); i < Math.min(quoted.right(), quoted.close() + 4); i++) {
+        int from = quoted.open();
+        while (from > quoted.left() && quoted.open() - from < 12 && !copy.isComma(from - 1)) {
+            from--;
+        }
+        for (int i = from; i < Math.min(quoted.right(), quoted.close() + 4); i++) {
             if (copy.quotation(i) < 0 && (copy.is(i, "von") || copy.is(i, "vom") || copy.is(i, "durch") || copy.is(i, "hat") || copy.is(i, "hatte")
                     || copy.is(i, "habe") || copy.is(i, "haben"))) {
                 return true;

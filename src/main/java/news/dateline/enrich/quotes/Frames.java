@@ -118,7 +118,7 @@ final class Frames {
     /** The cue before a colon: the clause's verb of speech or noun; the clause's subject speaks even without. */
     Frame ahead(int left, int open, Optional<Found> indirect, boolean goesOn) {
         int to = open - 1;
-        Optional<Clauses.Cue> cue = subjects.governing(left, to);
+        Optional<Clauses.Cue> cue = subjects.governing(left, to, to);
         if (cue.isPresent()) {
             Optional<Speaker> speaker = speakers.of(subjects.subject(cue.get(), left, to));
             return new Frame(copy.tokens.form(cue.get().main()), speaker.isPresent() || subjects.saysItself(cue.get()) ? speaker
@@ -218,13 +218,13 @@ final class Frames {
                 return Optional.of(new Frame("", speakers.of(before), false));
             }
         }
-        Optional<Clauses.Cue> cue = subjects.governing(left, open);
+        Optional<Clauses.Cue> cue = subjects.governing(left, open, right);
         if (cue.isEmpty()) {
             Optional<Clauses.Cue> calls = lastTaker(left, open, right);
             if (calls.isPresent()) {
                 return calls.map(verb -> by(verb, left, close, right)).map(frame -> new Frame(frame.cue(), frame.speaker(), false));
             }
-            cue = clauses.first(close + 1, right).filter(verb -> governs(verb, close));
+            cue = clauses.first(close + 1, right, left).filter(verb -> governs(verb, close));
         }
         if (cue.isPresent()) {
             return Optional.of(by(cue.get(), left, close, right));

@@ -198,7 +198,7 @@ final class IndirectSpeech {
         boolean second = goesOn && copy.hasMood(from, to, CONJUNCTIVE_2);
         boolean firstPerson = false;
         for (int i = from; i < to; i++) {
-            firstPerson |= copy.quotation(i) < 0 && (copy.is(i, "ich") || copy.is(i, "Ich") || copy.is(i, "denn"));
+            firstPerson |= copy.quotation(i) < 0 && (copy.is(i, "ich") || copy.is(i, "Ich") || copy.is(i, "denn") && copy.is(i - 1, "sei"));
         }
         if (firstPerson || !first && !second) {
             return Optional.empty();

@@ -78,8 +78,10 @@ final class QuotedSpeech {
         boolean saidBehind = copy.isComma(close + 1) && close + 2 < right && copy.has(close + 2, VERB);
         boolean announced = colon && !saidBehind && clauses.last(left, open - 1).isPresent();
         boolean brief = open == left && startsSentence(open + 1);
-        boolean name = fragments.isName(quoted) || behind.isPresent() && behind.get().cue().equals("so") && words < 3;
-        if (behind.isPresent() && !announced && !name && (words >= 3 || brief || copy.endsInFinal(close - 1))) {
+        boolean name = fragments.isName(quoted) || behind.isPresent() && behind.get().cue().equals("so") && words < 3
+                && copy.isCapital(open + 1);
+        boolean lower = behind.isPresent() && behind.get().cue().equals("so") && words > 1;
+        if (behind.isPresent() && !announced && !name && (words >= 3 || brief || lower || copy.endsInFinal(close - 1))) {
             boolean direct = startsSentence(open + 1) && (words >= 3 || brief) || words >= 6;
             return Optional.of(found(direct ? Kind.DIRECT : Kind.FRAGMENT, open, close, behind.get()));
         }
@@ -89,6 +91,9 @@ final class QuotedSpeech {
             return Optional.of(found(Kind.DIRECT, open, close, new Frames.Frame(before.cue(), before.speaker(), true)));
         }
         boolean titled = colon && isTitled(quoted);
+        if (titled && fragments.isNamedBefore(left, open - 1)) {
+            return Optional.empty();
+        }
         if (colon && !titled && !copy.is(open - 1, ",") && (words >= 3 || copy.endsInFinal(close - 1))
                 && isSentence(quoted)) {
             return Optional.of(found(Kind.DIRECT, open, close, frames.ahead(left, open, indirect, goesOn)));
@@ -101,7 +106,8 @@ final class QuotedSpeech {
             return Optional.of(found(Kind.DIRECT, open, close, frames.afterSentence(open, left, goesOn)));
         }
         Optional<Frames.Frame> around = around(quoted, indirect);
-        if (around.isPresent() && covers(around.get(), quoted)) {
+        boolean subject = (copy.is(open - 1, "Wie") || copy.is(open - 1, "wie")) && close + 1 < right && copy.has(close + 1, VERB);
+        if (subject || around.isPresent() && covers(around.get(), quoted)) {
             return Optional.empty();
         }
         if (whole && (words >= 6 || alone && words >= 4) && isSentence(quoted) && !fragments.isNamedBefore(left, open)) {
@@ -135,7 +141,11 @@ final class QuotedSpeech {
         Optional<Frames.Frame> reported = indirect.map(speech -> new Frames.Frame(speech.cue(), speech.speaker(), true));
         boolean within = indirect.isPresent() && indirect.get().from() <= quoted.open() && quoted.close() < indirect.get().to() + 1
                 && !indirect.get().cue().isEmpty();
-        return within ? reported : frames.around(quoted).filter(frame -> frame.reports() || reported.isEmpty()).or(() -> reported);
+        if (within) {
+            return reported;
+        }
+        Optional<Frames.Frame> mood = reported.filter(frame -> frame.cue().isEmpty());
+        return frames.around(quoted).filter(frame -> frame.reports() || mood.isEmpty()).or(() -> mood);
     }
 
     /** Whether words could be a sentence rather than a title: closed by a final mark, or with a pronoun, verb or clause. */

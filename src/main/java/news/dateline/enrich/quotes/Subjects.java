@@ -240,9 +240,9 @@ final class Subjects {
     }
 
     /** The last verb of speech before a token that is not closed off in a subordinate clause; the last of all if every one is. */
-    Optional<Clauses.Cue> governing(int left, int to) {
-        Optional<Clauses.Cue> last = clauses.last(left, to);
-        for (Optional<Clauses.Cue> cue = last; cue.isPresent(); cue = clauses.last(left, Math.min(cue.get().main(), cue.get().finite()))) {
+    Optional<Clauses.Cue> governing(int left, int to, int right) {
+        Optional<Clauses.Cue> last = clauses.last(left, to, right);
+        for (Optional<Clauses.Cue> cue = last; cue.isPresent(); cue = clauses.last(left, Math.min(cue.get().main(), cue.get().finite()), right)) {
             int start = copy.lexicon.isGerman() ? segmentStart(left, cue.get().finite()) : left;
             boolean closed = copy.lexicon.isGerman() && start > left && cue.get().last() + 1 < to && closesClause(cue.get(), start, to);
             if (!closed) {
@@ -399,7 +399,7 @@ final class Subjects {
         }
         boolean last = verb + 1 >= right || !copy.isWord(verb + 1) || copy.has(verb + 1, AUXILIARY) || copy.is(verb + 1, "worden")
                 || isCoordinator(verb + 1);
-        if (!last) {
+        if (!last || copy.isComma(verb - 1)) {
             return new Clauses.Cue(verb, verb, verb);
         }
         for (int i = verb + 1; i < Math.min(right, verb + 3); i++) {
