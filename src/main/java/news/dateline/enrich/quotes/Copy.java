@@ -11,13 +11,13 @@ final class Copy {
 
     final Tokens tokens;
     final Lexicon lexicon;
-    private static final byte CAPITAL = 1;
-    private static final byte HYPHENATED_NOUN = 2;
-    private static final byte VERB_ENDING = 4;
+    /** Characters of a word that are looked through for a hyphen. */
+    private static final int LONGEST_PART = 40;
 
     private final int[] roles;
-    private final byte[] shapes;
-    /** The quotation that covers a token as index into {@link #quotations}, or -1. */
+    /** All roles of a sentence's words. */
+    private final int[] sentenceRoles;
+    /** The quotation that covers a token as index into {@link #quotations}, counted from 1; 0 if none does. */
     private final int[] inside;
     final QuotedSpans quotations;
 
@@ -25,46 +25,26 @@ final class Copy {
         this.tokens = tokens;
         this.lexicon = lexicon;
         roles = new int[tokens.count()];
-        shapes = new byte[tokens.count()];
-        for (int i = 0; i < roles.length; i++) {
-            roles[i] = tokens.isWord(i) ? lexicon.roles(tokens, i) : 0;
-            shapes[i] = shape(i);
+        sentenceRoles = new int[tokens.sentences()];
+        for (int sentence = 0; sentence < sentenceRoles.length; sentence++) {
+            int all = 0;
+            for (int i = tokens.firstToken(sentence); i < tokens.endToken(sentence); i++) {
+                roles[i] = tokens.isWord(i) ? lexicon.roles(tokens, i) : 0;
+                all |= roles[i];
+            }
+            sentenceRoles[sentence] = all;
         }
         quotations = QuotedSpans.of(tokens, lexicon.isEnglish());
         inside = quotations.cover(tokens.count());
     }
 
-    private byte shape(int token) {
-        if (Character.isUpperCase(tokens.first(token))) {
-            return CAPITAL;
-        }
-        if (!tokens.isWord(token)) {
-            return 0;
-        }
-        String text = tokens.text();
-        int start = tokens.start(token);
-        int end = tokens.end(token);
-        for (int i = end - 2; i > start; i--) {
-            if (text.charAt(i) == '-' && Character.isUpperCase(text.charAt(i + 1))) {
-                return HYPHENATED_NOUN;
-            }
-        }
-        return endsLikeVerb(text, start, end) ? VERB_ENDING : 0;
-    }
-
-    /** Endings of German finite verbs: {@code -t}, {@code -te}, {@code -ten}, and {@code -ch}, {@code -ss}, {@code -ng} of strong ones. */
-    private static boolean endsLikeVerb(String text, int start, int end) {
-        if (end - start < 3) {
-            return false;
-        }
-        char last = text.charAt(end - 1);
-        char before = text.charAt(end - 2);
-        return last == 't' || last == 'e' && before == 't' || last == 'n' && before == 'e' && text.charAt(end - 3) == 't'
-                || last == 'h' && before == 'c' || last == 's' && before == 's' || last == 'g' && before == 'n';
-    }
-
     int roles(int token) {
         return roles[token];
+    }
+
+    /** Whether any word of a sentence has one of the roles. */
+    boolean sentenceHas(int sentence, int bits) {
+        return (sentenceRoles[sentence] & bits) != 0;
     }
 
     boolean has(int token, int bits) {
@@ -73,7 +53,7 @@ final class Copy {
 
     /** The quotation that covers a token, its marks included; -1 if none does. */
     int quotation(int token) {
-        return inside[token];
+        return inside[token] - 1;
     }
 
     boolean isWord(int token) {
@@ -81,17 +61,35 @@ final class Copy {
     }
 
     boolean isCapital(int token) {
-        return shapes[token] == CAPITAL;
+        return Character.isUpperCase(tokens.first(token));
     }
 
     /** A noun whose first part is no capitalised word: {@code taz-Redaktion}, {@code 46-Jährige}. */
     boolean isHyphenatedNoun(int token) {
-        return shapes[token] == HYPHENATED_NOUN;
+        if (!tokens.isWord(token) || isCapital(token)) {
+            return false;
+        }
+        String text = tokens.text();
+        int start = Math.max(tokens.start(token), tokens.end(token) - LONGEST_PART);
+        for (int i = tokens.end(token) - 2; i > start; i--) {
+            if (text.charAt(i) == '-') {
+                return Character.isUpperCase(text.charAt(i + 1));
+            }
+        }
+        return false;
     }
 
-    /** A small word that ends like a finite verb. */
+    /** Whether a word ends like a German finite verb: {@code -t}, {@code -te}, {@code -ten}; {@code -ch}, {@code -ss}, {@code -ng}. */
     boolean endsLikeVerb(int token) {
-        return shapes[token] == VERB_ENDING;
+        String text = tokens.text();
+        int end = tokens.end(token);
+        if (end - tokens.start(token) < 3 || isHyphenatedNoun(token)) {
+            return false;
+        }
+        char last = text.charAt(end - 1);
+        char before = text.charAt(end - 2);
+        return last == 't' || last == 'e' && before == 't' || last == 'n' && before == 'e' && text.charAt(end - 3) == 't'
+                || last == 'h' && before == 'c' || last == 's' && before == 's' || last == 'g' && before == 'n';
     }
 
     boolean is(int token, String form) {

@@ -76,7 +76,7 @@ final class Frames {
         if (copy.is(i, "mit") && i + 3 < right && copy.has(i + 1, DETERMINER) && copy.is(i + 2, "Worten")) {
             return Optional.of(new Frame("Worten", speakers.of(clauses.after(new Clauses.Cue(i + 3, i + 3, i + 3), right))));
         }
-        boolean source = copy.is(i, "laut") || copy.has(i, PREPOSITION);
+        boolean source = copy.has(i, PREPOSITION);
         if (source) {
             Phrase phrase = clauses.phrases.at(copy.is(i + 1, "to") ? i + 2 : i + 1, right);
             return Optional.of(new Frame(copy.tokens.form(i), speakers.of(phrase)));
@@ -240,7 +240,7 @@ final class Frames {
             if (copy.quotation(i) >= 0) {
                 continue;
             }
-            boolean source = copy.is(i, "laut") || copy.is(i, "Laut") || copy.has(i, PREPOSITION);
+            boolean source = copy.has(i, PREPOSITION);
             Phrase named = source ? clauses.phrases.at(i + 1, right) : Phrase.NONE;
             if (!named.isEmpty()) {
                 return Optional.of(new Frame(copy.tokens.form(i), speakers.of(named)));

@@ -6,8 +6,10 @@ import static news.dateline.enrich.quotes.Lexicon.CONJUNCTIVE;
 import static news.dateline.enrich.quotes.Lexicon.CONJUNCTIVE_2;
 import static news.dateline.enrich.quotes.Lexicon.JOINT;
 import static news.dateline.enrich.quotes.Lexicon.NOUN;
+import static news.dateline.enrich.quotes.Lexicon.PREPOSITION;
 import static news.dateline.enrich.quotes.Lexicon.QUESTION;
 import static news.dateline.enrich.quotes.Lexicon.SEPARABLE;
+import static news.dateline.enrich.quotes.Lexicon.SOURCE;
 import static news.dateline.enrich.quotes.Lexicon.VERB;
 
 import java.util.Optional;
@@ -60,20 +62,22 @@ final class IndirectSpeech {
         if (to - from < LEAST_WORDS || copy.quotation(from) >= 0 && copy.quotations.close(copy.quotation(from)) >= to - 1) {
             return Optional.empty();
         }
-        Optional<Found> found = sources.bySource(from, to);
-        if (found.isEmpty() && copy.lexicon.isGerman()) {
+        boolean german = copy.lexicon.isGerman();
+        boolean cues = copy.sentenceHas(sentence, VERB | SEPARABLE);
+        Optional<Found> found = copy.sentenceHas(sentence, SOURCE | PREPOSITION) ? sources.bySource(from, to) : Optional.empty();
+        if (found.isEmpty() && german && cues) {
             found = byOpeningClause(from, to);
         }
-        if (found.isEmpty()) {
+        if (found.isEmpty() && cues) {
             found = byVerb(from, to);
         }
-        if (found.isEmpty() && copy.lexicon.isGerman()) {
+        if (found.isEmpty() && german) {
             found = byClosingClause(from, to);
         }
-        if (found.isEmpty() && copy.lexicon.isGerman()) {
+        if (found.isEmpty() && german && copy.sentenceHas(sentence, NOUN)) {
             found = byNoun(from, to);
         }
-        if (found.isEmpty() && copy.lexicon.isGerman()) {
+        if (found.isEmpty() && german && copy.sentenceHas(sentence, CONJUNCTIVE | CONJUNCTIVE_2)) {
             found = byMood(from, to, goesOn);
         }
         return found.filter(this::isNotQuoted);
@@ -196,11 +200,7 @@ final class IndirectSpeech {
     private Optional<Found> byMood(int from, int to, boolean goesOn) {
         boolean first = copy.hasMood(from, to, CONJUNCTIVE);
         boolean second = goesOn && copy.hasMood(from, to, CONJUNCTIVE_2);
-        boolean firstPerson = false;
-        for (int i = from; i < to; i++) {
-            firstPerson |= copy.quotation(i) < 0 && (copy.is(i, "ich") || copy.is(i, "Ich") || copy.is(i, "denn") && copy.is(i - 1, "sei"));
-        }
-        if (firstPerson || !first && !second) {
+        if (!first && !second || isFirstPerson(from, to)) {
             return Optional.empty();
         }
         if (!goesOn && !strongMood(from, to)) {
@@ -210,10 +210,21 @@ final class IndirectSpeech {
         return Optional.of(Found.indirect(copy, from, to, "", speaker));
     }
 
+    /** Who says {@code ich} speaks for themselves; {@code es sei denn} reports nothing. */
+    private boolean isFirstPerson(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean mine = copy.is(i, "ich") || copy.is(i, "Ich") || copy.is(i, "denn") && copy.is(i - 1, "sei");
+            if (mine && copy.quotation(i) < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Forms nobody mistakes for anything else. */
     private boolean strongMood(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (copy.quotation(i) < 0 && (copy.is(i, "sei") || copy.is(i, "seien") || copy.is(i, "habe") || copy.is(i, "werde")
+            if (copy.has(i, CONJUNCTIVE) && copy.quotation(i) < 0 && (copy.is(i, "sei") || copy.is(i, "seien") || copy.is(i, "habe") || copy.is(i, "werde")
                     || copy.is(i, "könne")
                     || copy.is(i, "müsse") || copy.is(i, "solle") || copy.is(i, "wolle") || copy.is(i, "dürfe"))) {
                 return true;

@@ -30,11 +30,13 @@ final class QuotedSpans {
         int open = -1;
         int closer = -1;
         for (int i = 0; i < tokens.count(); i++) {
-            boolean newLine = i > 0 && lineBreak(tokens, i);
             Kind kind = tokens.kind(i);
             boolean isMark = kind == Kind.QUOTE || kind == Kind.QUOTE_OPEN || kind == Kind.QUOTE_CLOSE;
+            if (depth == 0 && !isMark) {
+                continue;
+            }
             char mark = isMark ? tokens.first(i) : 0;
-            if (newLine && depth > 0) {
+            if (depth > 0 && lineBreak(tokens, i)) {
                 boolean goesOn = mark != 0 && kind != Kind.QUOTE_CLOSE && closerOf(stack[0]) == closerOf(mark);
                 if (goesOn) {
                     continue;
@@ -168,12 +170,11 @@ final class QuotedSpans {
         return closes[quotation];
     }
 
-    /** For each token the quotation that covers it, marks included, or -1. */
+    /** For each token the quotation that covers it, marks included, counted from 1; 0 where none does. */
     int[] cover(int tokens) {
         int[] cover = new int[tokens];
-        Arrays.fill(cover, -1);
         for (int q = 0; q < count; q++) {
-            Arrays.fill(cover, opens[q], Math.min(tokens, closes[q] + 1), q);
+            Arrays.fill(cover, opens[q], Math.min(tokens, closes[q] + 1), q + 1);
         }
         return cover;
     }

@@ -28,10 +28,10 @@ final class Sources {
     /** {@code Laut X …}, {@code nach Angaben von X}, {@code X zufolge}, {@code demnach}; {@code selon X}. */
     Optional<Found> bySource(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (copy.quotation(i) >= 0 || !copy.isWord(i)) {
+            if (!copy.has(i, SOURCE | PREPOSITION) || copy.quotation(i) >= 0) {
                 continue;
             }
-            if (copy.is(i, "laut") || copy.is(i, "Laut") || copy.has(i, PREPOSITION) && (!copy.is(i, "according")
+            if (copy.has(i, PREPOSITION) && (!copy.is(i, "according")
                     || copy.is(i + 1, "to"))) {
                 int start = copy.is(i + 1, "to") ? i + 2 : i + 1;
                 Phrase phrase = phrases.at(start, to);
