@@ -56,7 +56,7 @@ final class Clauses {
                 i = copy.quotations.close(copy.quotation(i));
                 continue;
             }
-            if (copy.is(i, "(")) {
+            if (copy.isSign(i, '(')) {
                 i = closingBracket(i, to);
                 continue;
             }
@@ -80,7 +80,7 @@ final class Clauses {
                 i = copy.quotations.open(copy.quotation(i));
                 continue;
             }
-            if (copy.is(i, ")")) {
+            if (copy.isSign(i, ')')) {
                 i = openingBracket(i, from);
                 continue;
             }
@@ -95,7 +95,7 @@ final class Clauses {
     /** The bracket that closes one, or the bracket itself if none does soon. */
     private int closingBracket(int open, int to) {
         for (int i = open + 1; i < Math.min(to, open + FARTHEST); i++) {
-            if (copy.is(i, ")")) {
+            if (copy.isSign(i, ')')) {
                 return i;
             }
         }
@@ -104,7 +104,7 @@ final class Clauses {
 
     private int openingBracket(int close, int from) {
         for (int i = close - 1; i >= Math.max(from, close - FARTHEST); i--) {
-            if (copy.is(i, "(")) {
+            if (copy.isSign(i, '(')) {
                 return i;
             }
         }

@@ -17,7 +17,7 @@ final class Copy {
     private final int[] roles;
     /** All roles of a sentence's words. */
     private final int[] sentenceRoles;
-    /** The quotation that covers a token as index into {@link #quotations}, counted from 1; 0 if none does. */
+    /** The quotation that covers a token as index into {@link #quotations}, counted from 1, 0 if none does; null without quotations. */
     private final int[] inside;
     final QuotedSpans quotations;
 
@@ -35,7 +35,7 @@ final class Copy {
             sentenceRoles[sentence] = all;
         }
         quotations = QuotedSpans.of(tokens, lexicon.isEnglish());
-        inside = quotations.cover(tokens.count());
+        inside = quotations.count() == 0 ? null : quotations.cover(tokens.count());
     }
 
     int roles(int token) {
@@ -53,7 +53,7 @@ final class Copy {
 
     /** The quotation that covers a token, its marks included; -1 if none does. */
     int quotation(int token) {
-        return inside[token] - 1;
+        return inside == null ? -1 : inside[token] - 1;
     }
 
     boolean isWord(int token) {
@@ -93,11 +93,16 @@ final class Copy {
     }
 
     boolean is(int token, String form) {
-        return token >= 0 && token < tokens.count() && tokens.is(token, form);
+        return token >= 0 && token < roles.length && tokens.is(token, form);
     }
 
     boolean isComma(int token) {
-        return is(token, ",");
+        return isSign(token, ',');
+    }
+
+    /** Whether a token is a single character. */
+    boolean isSign(int token, char sign) {
+        return token >= 0 && token < roles.length && tokens.length(token) == 1 && tokens.first(token) == sign;
     }
 
     boolean isMark(int token) {

@@ -83,7 +83,7 @@ final class Fragments {
     private double nameAround(Quoted quoted, boolean capital) {
         boolean glued = quoted.close() + 1 < copy.tokens.count() && copy.tokens.isGlued(quoted.close() + 1)
                 && copy.tokens.first(quoted.close() + 1) == '-';
-        double name = glued || copy.is(quoted.open() - 1, "(") ? 2 : 0;
+        double name = glued || copy.isSign(quoted.open() - 1, '(') ? 2 : 0;
         return name + (isNaming(quoted, capital) ? 4 : 0);
     }
 

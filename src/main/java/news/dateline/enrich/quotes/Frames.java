@@ -56,7 +56,7 @@ final class Frames {
     /** The cue right behind the quotation: {@code », sagte X}, {@code », so X}, {@code », the minister said}. */
     Optional<Frame> behind(int close, int right) {
         int i = close + 1;
-        if (i < right && (copy.isComma(i) || copy.is(i, "-") || copy.is(i, "–"))) {
+        if (i < right && (copy.isComma(i) || copy.isSign(i, '-') || copy.isSign(i, '–'))) {
             i++;
         } else if (copy.lexicon.isGerman() && i < right && !copy.endsInFinal(close - 1) && !copy.isComma(close - 1)) {
             return Optional.empty();
@@ -212,7 +212,7 @@ final class Frames {
         if (taker >= 0) {
             return Optional.of(by(subjects.withAuxiliary(taker, left, right), left, close, right));
         }
-        if (copy.is(open - 1, "(")) {
+        if (copy.isSign(open - 1, '(')) {
             Phrase before = clauses.phrases.endingAt(left, open - 1);
             if (clauses.phrases.isPerson(before)) {
                 return Optional.of(new Frame("", speakers.of(before), false));

@@ -176,9 +176,9 @@ final class NounPhrases {
 
     /** Reads one more part of the phrase at {@code i}; the token after, or -1. */
     private int continued(int i, int end) {
-        if (copy.is(i, "(")) {
+        if (copy.isSign(i, '(')) {
             for (int j = i + 1; j < Math.min(end, i + 8); j++) {
-                if (copy.is(j, ")")) {
+                if (copy.isSign(j, ')')) {
                     return j + 1;
                 }
             }
@@ -230,7 +230,7 @@ final class NounPhrases {
     Phrase endingAt(int left, int end) {
         Phrase found = Phrase.NONE;
         for (int i = end - 1; i >= Math.max(left, end - LONGEST); i--) {
-            if (!copy.isWord(i) && !copy.is(i, "(") && !copy.is(i, ")") && copy.quotation(i) < 0) {
+            if (!copy.isWord(i) && !copy.isSign(i, '(') && !copy.isSign(i, ')') && copy.quotation(i) < 0) {
                 break;
             }
             boolean joined = i > left && copy.isWord(i - 1) && copy.isCapital(i - 1) && copy.isCapital(i);
@@ -293,7 +293,7 @@ final class NounPhrases {
         }
         for (int i = phrase.from(); i < phrase.to(); i++) {
             if (!copy.isWord(i) || !copy.isCapital(i) && !isParticleOfName(i)) {
-                return copy.is(i, "(");
+                return copy.isSign(i, '(');
             }
         }
         return true;

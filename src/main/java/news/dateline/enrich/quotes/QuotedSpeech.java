@@ -68,9 +68,9 @@ final class QuotedSpeech {
         int left = quoted.left();
         int right = quoted.right();
         int words = quoted.words();
-        boolean colon = open > left && (copy.is(open - 1, ":") || copy.isComma(open - 1) && startsSentence(open + 1)
+        boolean colon = open > left && (copy.isSign(open - 1, ':') || copy.isComma(open - 1) && startsSentence(open + 1)
                 && words >= (copy.endsInFinal(close - 1) ? 3 : 4));
-        boolean whole = words >= 3 && (startsSentence(open + 1) || copy.is(open + 1, "…")) && (copy.endsInFinal(close - 1)
+        boolean whole = words >= 3 && (startsSentence(open + 1) || copy.isSign(open + 1, '…')) && (copy.endsInFinal(close - 1)
                 || copy.isComma(close + 1)
                 || copy.isComma(close - 1) || colon || close == right - 1 || close + 1 < copy.tokens.count()
                 && copy.endsInFinal(close + 1));
@@ -94,7 +94,7 @@ final class QuotedSpeech {
         if (titled && fragments.isNamedBefore(left, open - 1)) {
             return Optional.empty();
         }
-        if (colon && !titled && !copy.is(open - 1, ",") && (words >= 3 || copy.endsInFinal(close - 1))
+        if (colon && !titled && !copy.isSign(open - 1, ',') && (words >= 3 || copy.endsInFinal(close - 1))
                 && isSentence(quoted)) {
             return Optional.of(found(Kind.DIRECT, open, close, frames.ahead(left, open, indirect, goesOn)));
         }

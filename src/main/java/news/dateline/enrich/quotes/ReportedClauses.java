@@ -50,7 +50,7 @@ final class ReportedClauses {
         if (copy.has(clause, CONJUNCTION) || copy.has(clause, QUESTION) && !copy.has(clause, DETERMINER) && !copy.is(clause, "wie")) {
             return true;
         }
-        if (copy.is(clause - 1, ":")) {
+        if (copy.isSign(clause - 1, ':')) {
             return copy.quotation(clause) < 0 && to - clause > 3;
         }
         return copy.hasMood(clause, to, CONJUNCTIVE) || copy.hasMood(clause, Math.min(to, clause + 12), CONJUNCTIVE_2)
@@ -63,7 +63,7 @@ final class ReportedClauses {
         for (int i = Math.max(0, from); i < to; i++) {
             if (copy.quotation(i) >= 0) {
                 i = copy.quotations.close(copy.quotation(i));
-            } else if (copy.isComma(i) || copy.is(i, ":")) {
+            } else if (copy.isComma(i) || copy.isSign(i, ':')) {
                 return i;
             }
         }

@@ -157,7 +157,7 @@ final class Subjects {
             start++;
         }
         Phrase phrase = phrases.at(start, end);
-        boolean label = !phrase.isEmpty() && phrase.to() + 1 < end && copy.is(phrase.to(), ":") && copy.quotation(phrase.to() + 1) < 0;
+        boolean label = !phrase.isEmpty() && phrase.to() + 1 < end && copy.isSign(phrase.to(), ':') && copy.quotation(phrase.to() + 1) < 0;
         if (label) {
             phrase = phrases.at(phrase.to() + 1, end);
         }
@@ -175,7 +175,7 @@ final class Subjects {
                     break;
                 }
                 start = open;
-            } else if (copy.isComma(before) || copy.is(before, ":") || copy.is(before, ";") || copy.is(before, "–")) {
+            } else if (copy.isComma(before) || copy.isSign(before, ':') || copy.isSign(before, ';') || copy.isSign(before, '–')) {
                 break;
             } else {
                 start = before;
