@@ -102,7 +102,7 @@ final class Fragments {
     }
 
     private boolean isAs(int token) {
-        return copy.is(token, "als") || copy.is(token, "Als");
+        return copy.is(token, "als") || copy.is(token, "Als") || copy.is(token, "as") || copy.is(token, "comme") || copy.is(token, "come");
     }
 
     boolean isNamedBefore(int left, int open) {
@@ -122,6 +122,9 @@ final class Fragments {
     boolean isTitle(Quoted quoted) {
         if (copy.endsInFinal(quoted.close() - 1)) {
             return false;
+        }
+        if (!copy.lexicon.isGerman()) {
+            return quoted.words() > 1 && allCapital(quoted.open() + 1, quoted.close());
         }
         for (int i = quoted.open() + 1; i < quoted.close(); i++) {
             boolean verb = copy.has(i, PRONOUN | AUXILIARY | VERB | CONJUNCTION | SEPARABLE) && !copy.has(i, DETERMINER)
@@ -177,7 +180,7 @@ final class Fragments {
             case "warnt", "warnte", "warnten" -> copy.is(open - 1, "vor") || copy.is(open - 2, "vor");
             case "rät", "riet", "rieten" -> copy.is(open - 1, "zu");
             case "rief", "riefen", "ruft", "rufen", "schrie", "schrien" -> verb < open && !isDefinite(open - 1);
-            default -> copy.has(open - 1, DETERMINER) && !isDefinite(open - 1) || open - verb < 4 && !isDefinite(open - 1)
+            default -> isAs(open - 1) || copy.has(open - 1, DETERMINER) && !isDefinite(open - 1) || open - verb < 4 && !isDefinite(open - 1)
                     || verb > quoted.close() && !isDefinite(open - 1);
         };
     }
@@ -245,6 +248,9 @@ final class Fragments {
 
     /** {@code Für die Ministerin ist die Lage «…».}: the auxiliary, or -1. */
     int copulaOfOpinion(Quoted quoted) {
+        if (!copy.lexicon.isGerman()) {
+            return -1;
+        }
         boolean last = quoted.close() + 1 >= quoted.right() || copy.endsInFinal(quoted.close() + 1)
                 || copy.has(quoted.close() + 1, AUXILIARY);
         if (!last) {

@@ -1,5 +1,6 @@
 package news.dateline.enrich.quotes;
 
+import static news.dateline.enrich.quotes.Lexicon.ADVERBIAL;
 import static news.dateline.enrich.quotes.Lexicon.AUXILIARY;
 import static news.dateline.enrich.quotes.Lexicon.CONJUNCTIVE;
 import static news.dateline.enrich.quotes.Lexicon.DETERMINER;
@@ -93,16 +94,31 @@ final class Frames {
             }
             if (cue.isPresent()) {
                 Phrase subject = subjects.subject(cue.get(), i, right);
-                boolean clitic = subject.isEmpty() && (copy.lower(i).endsWith("-il") || copy.lower(i).endsWith("-elle"));
-                return Optional.of(new Frame(copy.tokens.form(cue.get().main()), clitic ? speakers.last() : speakers.of(subject)));
+                return Optional.of(new Frame(copy.tokens.form(cue.get().main()), speakers.of(subject)));
             }
         }
-        boolean inverted = copy.lexicon.isGerman() && copy.isComma(close + 1) && subjects.isVerbLike(i);
-        Phrase subject = inverted ? clauses.phrases.at(copy.is(i + 1, "sich") ? i + 2 : i + 1, right) : Phrase.NONE;
-        if (!subject.isEmpty()) {
-            return Optional.of(new Frame(copy.tokens.form(i), speakers.of(subject)));
+        return copy.lexicon.isGerman() ? inverted(i, right, copy.isComma(close + 1)) : foreignInversion(i, right);
+    }
+
+    /** Any verb right behind the comma, before its subject: {@code », freute sich X}. */
+    private Optional<Frame> inverted(int verb, int right, boolean behindComma) {
+        boolean inverted = behindComma && subjects.isVerbLike(verb);
+        Phrase subject = inverted ? clauses.phrases.at(copy.is(verb + 1, "sich") ? verb + 2 : verb + 1, right) : Phrase.NONE;
+        return subject.isEmpty() ? Optional.empty() : Optional.of(new Frame(copy.tokens.form(verb), speakers.of(subject)));
+    }
+
+    /** {@code », explique-t-il}, {@code », lâche le gardien}, {@code », se plaint X}; English inverts verbs of speech alone. */
+    private Optional<Frame> foreignInversion(int first, int right) {
+        String word = copy.lower(first);
+        if (word.endsWith("-il") || word.endsWith("-elle")) {
+            return Optional.of(new Frame(copy.tokens.form(first), speakers.ofClitic(first, word.endsWith("-elle"))));
         }
-        return Optional.empty();
+        int verb = copy.is(first, "se") || copy.is(first, "si") ? first + 1 : first;
+        boolean unknown = !copy.lexicon.isEnglish() && verb + 1 < right && copy.isWord(verb) && !copy.isCapital(verb) && copy.roles(verb) == 0
+                && copy.isWord(verb + 1) && (copy.isCapital(verb + 1) || copy.has(verb + 1, DETERMINER));
+        Phrase subject = unknown ? clauses.phrases.at(verb + 1, right) : Phrase.NONE;
+        boolean closes = !subject.isEmpty() && (subject.to() >= right || !copy.isWord(subject.to()) || copy.has(subject.to(), ADVERBIAL));
+        return closes ? Optional.of(new Frame(copy.tokens.form(verb), speakers.of(subject))) : Optional.empty();
     }
 
     /** {@code so der Titel}: what is called so is no speech. */
@@ -204,6 +220,10 @@ final class Frames {
         int open = quoted.open();
         int close = quoted.close();
         int right = quoted.right();
+        Phrase opinion = foreignOpinion(quoted);
+        if (!opinion.isEmpty()) {
+            return Optional.of(new Frame(copy.tokens.form(left), speakers.of(opinion)));
+        }
         int copula = fragments.copulaOfOpinion(quoted);
         if (copula >= 0) {
             return Optional.of(new Frame("für", ofOpinion(left, open)));
@@ -241,7 +261,7 @@ final class Frames {
                 continue;
             }
             boolean source = copy.has(i, PREPOSITION);
-            Phrase named = source ? clauses.phrases.at(i + 1, right) : Phrase.NONE;
+            Phrase named = source ? clauses.phrases.at(copy.is(i + 1, "to") ? i + 2 : i + 1, right) : Phrase.NONE;
             if (!named.isEmpty()) {
                 return Optional.of(new Frame(copy.tokens.form(i), speakers.of(named)));
             }
@@ -266,6 +286,14 @@ final class Frames {
             }
         }
         return true;
+    }
+
+    /** {@code Pour le maire, «…»}, {@code Per il sindaco «…»}. */
+    private Phrase foreignOpinion(Quoted quoted) {
+        boolean opens = copy.is(quoted.left(), "Pour") || copy.is(quoted.left(), "Per");
+        Phrase phrase = opens ? clauses.phrases.at(quoted.left() + 1, quoted.open()) : Phrase.NONE;
+        int end = copy.isComma(phrase.to()) ? phrase.to() + 1 : phrase.to();
+        return end == quoted.open() ? phrase : Phrase.NONE;
     }
 
     /** Whose opinion {@code für X ist …} gives. */

@@ -46,6 +46,8 @@ final class Lexicon {
     static final int HE = 1 << 20;
     /** A small word in front of the subject: {@code auch}, {@code selbst}. */
     static final int LEADING = 1 << 21;
+    /** An English verb that reports a clause without a conjunction; no German word is one, so that the bit is {@link #LEADING}'s. */
+    static final int BARE = LEADING;
     /** A verb that says where words stand written: {@code steht}, {@code findet sich}. */
     static final int WRITTEN = 1 << 22;
     /** A preposition that names the source: {@code selon}, {@code secondo}, {@code according}. */
@@ -117,6 +119,7 @@ final class Lexicon {
         addAll(bits, lists.words("she"), SHE);
         addAll(bits, lists.words("he"), HE);
         addAll(bits, lists.words("leading"), LEADING);
+        addAll(bits, lists.words("bare"), BARE);
         addAll(bits, lists.words("written"), WRITTEN);
         addAll(bits, lists.words("prepositions"), PREPOSITION);
         addAll(bits, lists.words("oblique"), OBLIQUE);

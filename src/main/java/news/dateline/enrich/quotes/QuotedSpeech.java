@@ -94,12 +94,13 @@ final class QuotedSpeech {
         if (titled && fragments.isNamedBefore(left, open - 1)) {
             return Optional.empty();
         }
-        if (colon && !titled && !copy.isSign(open - 1, ',') && (words >= 3 || copy.endsInFinal(close - 1))
-                && isSentence(quoted)) {
+        boolean said = !titled && (words >= 3 || copy.endsInFinal(close - 1)) && isSentence(quoted) || announced && words == 2;
+        if (colon && !copy.isComma(open - 1) && said) {
             return Optional.of(found(Kind.DIRECT, open, close, frames.ahead(left, open, indirect, goesOn)));
         }
         boolean alone = open == left || copy.isComma(open - 1) && beforeQuotation == quoted.index() - 1;
-        if (whole && alone && continues(open) && !fragments.isTitle(quoted)) {
+        boolean closed = whole || words == 2 && copy.endsInFinal(close - 1) && startsSentence(open + 1);
+        if (closed && alone && continues(open) && !fragments.isTitle(quoted)) {
             return Optional.of(found(Kind.DIRECT, open, close, new Frames.Frame("", speakers.last(), true)));
         }
         if (whole && open == left && isSentence(quoted)) {

@@ -1,10 +1,12 @@
 package news.dateline.enrich.quotes;
 
+import static news.dateline.enrich.quotes.Lexicon.BARE;
 import static news.dateline.enrich.quotes.Lexicon.CONJUNCTION;
 import static news.dateline.enrich.quotes.Lexicon.CONJUNCTIVE;
 import static news.dateline.enrich.quotes.Lexicon.CONJUNCTIVE_2;
 import static news.dateline.enrich.quotes.Lexicon.DETERMINER;
 import static news.dateline.enrich.quotes.Lexicon.JOINT;
+import static news.dateline.enrich.quotes.Lexicon.PRONOUN;
 import static news.dateline.enrich.quotes.Lexicon.QUESTION;
 
 /**
@@ -27,7 +29,7 @@ final class ReportedClauses {
                     return i;
                 }
             }
-            return -1;
+            return copy.has(verb.main(), BARE) && opensBareClause(verb.main() + 1, to) ? verb.main() + 1 : -1;
         }
         int at = Math.max(verb.finite(), verb.last());
         for (int tries = 0; tries < 4; tries++) {
@@ -41,6 +43,12 @@ final class ReportedClauses {
             at = comma;
         }
         return -1;
+    }
+
+    /** English without {@code that}: {@code the mayor said the bridge would close}. */
+    private boolean opensBareClause(int clause, int to) {
+        return clause + 3 < to && copy.quotation(clause) < 0 && (copy.has(clause, DETERMINER | PRONOUN) || copy.isCapital(clause)
+                || copy.tokens.isNumber(clause));
     }
 
     boolean opensReport(int clause, int to) {

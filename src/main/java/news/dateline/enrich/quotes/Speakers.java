@@ -76,6 +76,15 @@ final class Speakers {
         return speaker;
     }
 
+    /** Whom the pronoun glued to a verb means: {@code explique-t-elle}. */
+    Optional<Speaker> ofClitic(int token, boolean female) {
+        Optional<Speaker> speaker = antecedent(token, new Phrase(token, token + 1), female ? Genders.Gender.FEMALE : Genders.Gender.MALE);
+        if (speaker.isPresent()) {
+            last = speaker;
+        }
+        return speaker;
+    }
+
     private boolean isPronoun(Phrase phrase) {
         return phrase.length() == 1 && copy.has(phrase.from(), PRONOUN);
     }
