@@ -113,6 +113,16 @@ final class Copy {
         return kind == Kind.QUOTE || kind == Kind.QUOTE_OPEN || kind == Kind.QUOTE_CLOSE;
     }
 
+    /** Whether a token is a definite article, or a preposition with one. */
+    boolean isDefinite(int token) {
+        return token >= 0 && has(token, Lexicon.DEFINITE);
+    }
+
+    /** {@code als} and its like in the other languages. */
+    boolean isAs(int token) {
+        return is(token, "als") || is(token, "Als") || is(token, "as") || is(token, "comme") || is(token, "come");
+    }
+
     /** Whether a token is a full stop, question or exclamation mark, or a colon or dash. */
     boolean isStop(int token) {
         if (tokens.kind(token) != Kind.PUNCTUATION) {

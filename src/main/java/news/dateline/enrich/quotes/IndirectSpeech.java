@@ -170,7 +170,7 @@ final class IndirectSpeech {
         boolean subordinate = copy.has(from, QUESTION | CONJUNCTION) || copy.is(from, "Als") || copy.is(from, "Nachdem")
                 || copy.is(from, "Wenn")
                 || copy.is(from, "Da") || copy.is(from, "Weil") || copy.is(from, "Obwohl") || copy.is(from, "Während");
-        if (subject.isEmpty() || subordinate || !subjects.hasMainVerb(from, comma)) {
+        if (subject.isEmpty() || subordinate || !subjects.shape.hasMainVerb(from, comma)) {
             return Optional.empty();
         }
         return Optional.of(Found.indirect(copy, from, last, copy.tokens.form(cue.get().main()), speakers.of(subject)));

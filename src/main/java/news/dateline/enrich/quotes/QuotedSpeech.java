@@ -28,6 +28,8 @@ final class QuotedSpeech {
     private final Clauses clauses;
     private final Speakers speakers;
     private final Fragments fragments;
+    private final FramesBehind behind;
+    private final FramesAhead ahead;
     private final Frames frames;
     private Found before;
     private int beforeQuotation = -1;
@@ -36,8 +38,12 @@ final class QuotedSpeech {
         this.copy = copy;
         this.clauses = clauses;
         this.speakers = speakers;
-        this.fragments = new Fragments(copy);
-        this.frames = new Frames(copy, clauses, subjects, speakers, fragments, implied);
+        Naming naming = new Naming(copy);
+        Takers takers = new Takers(copy, naming);
+        this.fragments = new Fragments(copy, takers, naming);
+        this.behind = new FramesBehind(copy, clauses, subjects, speakers);
+        this.ahead = new FramesAhead(copy, clauses.phrases, subjects, speakers, implied);
+        this.frames = new Frames(copy, clauses, subjects, speakers, takers, implied, behind);
     }
 
     /**
@@ -74,45 +80,45 @@ final class QuotedSpeech {
                 || copy.isComma(close + 1)
                 || copy.isComma(close - 1) || colon || close == right - 1 || close + 1 < copy.tokens.count()
                 && copy.endsInFinal(close + 1));
-        Optional<Frames.Frame> behind = frames.behind(close, right);
+        Optional<Frame> said = behind.find(close, right);
         boolean saidBehind = copy.isComma(close + 1) && close + 2 < right && copy.has(close + 2, VERB);
         boolean announced = colon && !saidBehind && clauses.last(left, open - 1).isPresent();
         boolean brief = open == left && startsSentence(open + 1);
-        boolean name = fragments.isName(quoted) || behind.isPresent() && behind.get().cue().equals("so") && words < 3
+        boolean name = fragments.isName(quoted) || said.isPresent() && said.get().cue().equals("so") && words < 3
                 && copy.isCapital(open + 1);
-        boolean lower = behind.isPresent() && behind.get().cue().equals("so") && words > 1;
-        if (behind.isPresent() && !announced && !name && (words >= 3 || brief || lower || copy.endsInFinal(close - 1))) {
+        boolean lower = said.isPresent() && said.get().cue().equals("so") && words > 1;
+        if (said.isPresent() && !announced && !name && (words >= 3 || brief || lower || copy.endsInFinal(close - 1))) {
             boolean direct = startsSentence(open + 1) && (words >= 3 || brief) || words >= 6;
-            return Optional.of(found(direct ? Kind.DIRECT : Kind.FRAGMENT, open, close, behind.get()));
+            return Optional.of(found(direct ? Kind.DIRECT : Kind.FRAGMENT, open, close, said.get()));
         }
         boolean interrupted = words >= 3 && before != null && before.kind() == Kind.DIRECT && beforeQuotation == quoted.index() - 1
                 && copy.quotations.open(beforeQuotation) >= left && copy.isComma(open - 1) && !fragments.isTitle(quoted);
         if (interrupted) {
-            return Optional.of(found(Kind.DIRECT, open, close, new Frames.Frame(before.cue(), before.speaker(), true)));
+            return Optional.of(found(Kind.DIRECT, open, close, new Frame(before.cue(), before.speaker(), true)));
         }
         boolean titled = colon && isTitled(quoted);
         if (titled && fragments.isNamedBefore(left, open - 1)) {
             return Optional.empty();
         }
-        boolean said = !titled && (words >= 3 || copy.endsInFinal(close - 1)) && isSentence(quoted) || announced && words == 2;
-        if (colon && !copy.isComma(open - 1) && said) {
-            return Optional.of(found(Kind.DIRECT, open, close, frames.ahead(left, open, indirect, goesOn)));
+        boolean spoken = !titled && (words >= 3 || copy.endsInFinal(close - 1)) && isSentence(quoted) || announced && words == 2;
+        if (colon && !copy.isComma(open - 1) && spoken) {
+            return Optional.of(found(Kind.DIRECT, open, close, ahead.find(left, open, indirect, goesOn)));
         }
         boolean alone = open == left || copy.isComma(open - 1) && beforeQuotation == quoted.index() - 1;
         boolean closed = whole || words == 2 && copy.endsInFinal(close - 1) && startsSentence(open + 1);
         if (closed && alone && continues(open) && !fragments.isTitle(quoted)) {
-            return Optional.of(found(Kind.DIRECT, open, close, new Frames.Frame("", speakers.last(), true)));
+            return Optional.of(found(Kind.DIRECT, open, close, new Frame("", speakers.last(), true)));
         }
         if (whole && open == left && isSentence(quoted)) {
             return Optional.of(found(Kind.DIRECT, open, close, frames.afterSentence(open, left, goesOn)));
         }
-        Optional<Frames.Frame> around = around(quoted, indirect);
+        Optional<Frame> around = around(quoted, indirect);
         boolean subject = (copy.is(open - 1, "Wie") || copy.is(open - 1, "wie")) && close + 1 < right && copy.has(close + 1, VERB);
         if (subject || around.isPresent() && covers(around.get(), quoted)) {
             return Optional.empty();
         }
         if (whole && (words >= 6 || alone && words >= 4) && isSentence(quoted) && !fragments.isNamedBefore(left, open)) {
-            return Optional.of(found(Kind.DIRECT, open, close, around.orElseGet(() -> Frames.Frame.NONE)));
+            return Optional.of(found(Kind.DIRECT, open, close, around.orElseGet(() -> Frame.NONE)));
         }
         boolean framed = around.isPresent() && around.get().reports();
         if (fragments.score(quoted, framed, joinsFragment(open)) < LEAST_FRAGMENT_SCORE) {
@@ -132,20 +138,20 @@ final class QuotedSpeech {
     }
 
     /** Whether the quotation itself names the speaker: {@code berichtet der «Bote»}. */
-    private boolean covers(Frames.Frame frame, Quoted quoted) {
+    private boolean covers(Frame frame, Quoted quoted) {
         return frame.speaker().isPresent() && frame.speaker().get().start() <= copy.tokens.codePoint(copy.tokens.start(quoted.open() + 1))
                 && frame.speaker().get().end() >= copy.tokens.codePoint(copy.tokens.end(quoted.close() - 1));
     }
 
     /** The frame of the indirect speech around a quotation, of the sentence's own cue, or of indirect speech without a cue, in this order. */
-    private Optional<Frames.Frame> around(Quoted quoted, Optional<Found> indirect) {
-        Optional<Frames.Frame> reported = indirect.map(speech -> new Frames.Frame(speech.cue(), speech.speaker(), true));
+    private Optional<Frame> around(Quoted quoted, Optional<Found> indirect) {
+        Optional<Frame> reported = indirect.map(speech -> new Frame(speech.cue(), speech.speaker(), true));
         boolean within = indirect.isPresent() && indirect.get().from() <= quoted.open() && quoted.close() < indirect.get().to() + 1
                 && !indirect.get().cue().isEmpty();
         if (within) {
             return reported;
         }
-        Optional<Frames.Frame> mood = reported.filter(frame -> frame.cue().isEmpty());
+        Optional<Frame> mood = reported.filter(frame -> frame.cue().isEmpty());
         return frames.around(quoted).filter(frame -> frame.reports() || mood.isEmpty()).or(() -> mood);
     }
 
@@ -169,7 +175,7 @@ final class QuotedSpeech {
         return false;
     }
 
-    private Found found(Kind kind, int open, int close, Frames.Frame frame) {
+    private Found found(Kind kind, int open, int close, Frame frame) {
         int end = close - 1 > open + 1 && copy.isComma(close - 1) ? close - 1 : close;
         return new Found(kind, open + 1, end, frame.cue(), frame.speaker());
     }
