@@ -12,6 +12,7 @@ import static news.dateline.enrich.quotes.Lexicon.QUESTION;
 import static news.dateline.enrich.quotes.Lexicon.SEPARABLE;
 import static news.dateline.enrich.quotes.Lexicon.SUBORDINATING;
 import static news.dateline.enrich.quotes.Lexicon.VERB;
+import static news.dateline.enrich.quotes.Lexicon.WRITTEN;
 
 import java.util.Optional;
 
@@ -135,7 +136,7 @@ final class ClauseShape {
         if (!copy.isWord(token) || copy.isCapital(token) || copy.quotation(token) >= 0) {
             return false;
         }
-        if (copy.has(token, VERB | SEPARABLE | AUXILIARY | FRAGMENT)) {
+        if (copy.has(token, VERB | SEPARABLE | AUXILIARY | FRAGMENT | WRITTEN)) {
             return true;
         }
         return copy.roles(token) == 0 && copy.endsLikeVerb(token);

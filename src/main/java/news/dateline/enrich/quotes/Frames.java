@@ -6,6 +6,7 @@ import static news.dateline.enrich.quotes.Lexicon.HE;
 import static news.dateline.enrich.quotes.Lexicon.PREPOSITION;
 import static news.dateline.enrich.quotes.Lexicon.SHE;
 import static news.dateline.enrich.quotes.Lexicon.SOURCE;
+import static news.dateline.enrich.quotes.Lexicon.WRITTEN;
 
 import java.util.Optional;
 import news.dateline.article.Quote.Speaker;
@@ -50,6 +51,9 @@ final class Frames {
             return Optional.of(new Frame("für", ofOpinion(left, open)));
         }
         int taker = takers.taker(quoted);
+        if (taker >= 0 && copy.has(taker, WRITTEN)) {
+            return Optional.of(new Frame(copy.tokens.form(taker), speakers.of(subjects.written(left, open))));
+        }
         if (taker >= 0) {
             return Optional.of(by(subjects.shape.withAuxiliary(taker, left, right), left, close, right));
         }

@@ -159,10 +159,8 @@ final class IndirectSpeech {
             return cue.map(verb -> Found.indirect(copy, from, last, copy.tokens.form(verb.main()),
                     speakers.of(subjects.subject(verb, i, end))));
         }
-        if (!copy.has(i, VERB | SEPARABLE | AUXILIARY)) {
-            return Optional.empty();
-        }
-        Optional<Clauses.Cue> cue = clauses.first(i, end).filter(verb -> verb.finite() == i);
+        boolean common = copy.has(i, VERB | SEPARABLE | AUXILIARY);
+        Optional<Clauses.Cue> cue = common ? clauses.first(i, end).filter(verb -> verb.finite() == i) : byPerson(from, comma, i, end);
         if (cue.isEmpty()) {
             return Optional.empty();
         }
@@ -174,6 +172,13 @@ final class IndirectSpeech {
             return Optional.empty();
         }
         return Optional.of(Found.indirect(copy, from, last, copy.tokens.form(cue.get().main()), speakers.of(subject)));
+    }
+
+    /** Any verb with a person as its subject, behind a clause in the conjunctive: {@code …, findet X}. */
+    private Optional<Clauses.Cue> byPerson(int from, int comma, int verb, int end) {
+        boolean inverted = subjects.shape.isVerbLike(verb) && copy.hasMood(from, comma, CONJUNCTIVE)
+                && clauses.phrases.isPerson(clauses.phrases.at(verb + 1, end));
+        return inverted ? Optional.of(new Clauses.Cue(verb, verb, verb)) : Optional.empty();
     }
 
     /** {@code die Forderung, dass …}. */

@@ -24,6 +24,7 @@ final class Speakers {
     private static final int SENTENCES_BACK = 4;
     /** How far back in code points {@code dieser} points. */
     private static final int NEAR = 200;
+    private static final int TOKENS_BACK = 25;
 
     private final Copy copy;
     private final NounPhrases phrases;
@@ -102,10 +103,24 @@ final class Speakers {
                 SpeakerCandidate candidate = nearest.get().candidate();
                 return Optional.of(placed(candidate.name(), Optional.of(candidate.id()), phrase));
             }
-            return last.map(speaker -> placed(speaker.name(), speaker.person(), phrase))
+            return pointedAt(pronoun, phrase).or(() -> last.map(speaker -> placed(speaker.name(), speaker.person(), phrase)))
                     .or(() -> Optional.of(placed(copy.tokens.form(pronoun), Optional.empty(), phrase)));
         }
         return antecedent(pronoun, phrase, wanted).or(() -> Optional.of(placed(copy.tokens.form(pronoun), Optional.empty(), phrase)));
+    }
+
+    /** {@code dieser}: the masculine noun named last, by its article. */
+    private Optional<Speaker> pointedAt(int pronoun, Phrase place) {
+        boolean masculine = copy.is(pronoun, "dieser") || copy.is(pronoun, "Dieser") || copy.is(pronoun, "Letzterer");
+        for (int i = pronoun - 2; masculine && i >= Math.max(0, pronoun - TOKENS_BACK); i--) {
+            boolean article = copy.is(i, "dem") || copy.is(i, "den") || copy.is(i, "einem") || copy.is(i, "einen") || copy.is(i, "Der")
+                    || copy.is(i, "Ein") || copy.is(i, "vom") || copy.is(i, "zum") || copy.is(i, "beim");
+            Phrase noun = article && copy.quotation(i) < 0 ? phrases.at(copy.has(i, DETERMINER) ? i : i + 1, pronoun) : Phrase.NONE;
+            if (!noun.isEmpty() && !phrases.isAbstract(noun) && !phrases.isTime(noun.to() - 1, noun.to())) {
+                return Optional.of(placed(name(noun), Optional.empty(), place));
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -5,6 +5,7 @@ import static news.dateline.enrich.quotes.Lexicon.CONJUNCTIVE;
 import static news.dateline.enrich.quotes.Lexicon.DETERMINER;
 import static news.dateline.enrich.quotes.Lexicon.FRAGMENT;
 import static news.dateline.enrich.quotes.Lexicon.VERB;
+import static news.dateline.enrich.quotes.Lexicon.WRITTEN;
 
 /** Finds the verb that takes a quotation as what it says: {@code nennt es «…»}, {@code wirft ihm «…» vor}, {@code für X ist es «…»}. */
 final class Takers {
@@ -26,6 +27,9 @@ final class Takers {
      */
     int taker(Quoted quoted) {
         int open = quoted.open();
+        if (open > quoted.left() && copy.has(open - 1, WRITTEN)) {
+            return open - 1;
+        }
         boolean joined = false;
         for (int i = open - 1; i >= Math.max(quoted.left(), open - REACH); i--) {
             if (copy.quotation(i) >= 0 || copy.isCapital(i)) {
