@@ -54,7 +54,7 @@ final class NounPhrases {
         }
         int i = last;
         while (i < end) {
-            boolean afterName = i - from > 1 && isNoun(i - 1) && isNoun(i - 2) && (copy.is(i, "der") || copy.is(i, "des"));
+            boolean afterName = i - from > 1 && isNoun(i - 1) && isNoun(i - 2) && partsFromName(i);
             int next = afterName ? -1 : continued(i, end);
             if (next < 0) {
                 break;
@@ -62,6 +62,12 @@ final class NounPhrases {
             i = next;
         }
         return new Phrase(from, i);
+    }
+
+    /** A word that joins on to a noun but not to a full name: {@code stellte Anna Muster in Frage}. */
+    private boolean partsFromName(int token) {
+        return copy.is(token, "der") || copy.is(token, "des") || copy.lexicon.isGerman() && (copy.is(token, "in") || copy.is(token, "im")
+                || copy.is(token, "am") || copy.is(token, "an") || copy.is(token, "zu") || copy.is(token, "beim") || copy.is(token, "für"));
     }
 
     /** A name in quotation marks: {@code die «Zeit»}. */
@@ -278,7 +284,8 @@ final class NounPhrases {
         return head < phrase.to() && copy.lexicon.isAbstract(copy.lower(head));
     }
 
-    private int firstNoun(Phrase phrase) {
+    /** The first noun of a phrase, or its end. */
+    int firstNoun(Phrase phrase) {
         int noun = phrase.from();
         while (noun < phrase.to() && !(copy.isWord(noun) && copy.isCapital(noun) && !copy.has(noun, DETERMINER))) {
             noun++;

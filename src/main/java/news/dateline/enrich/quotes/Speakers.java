@@ -117,7 +117,7 @@ final class Speakers {
                     || copy.is(i, "Ein") || copy.is(i, "vom") || copy.is(i, "zum") || copy.is(i, "beim");
             Phrase noun = article && copy.quotation(i) < 0 ? phrases.at(copy.has(i, DETERMINER) ? i : i + 1, pronoun) : Phrase.NONE;
             if (!noun.isEmpty() && !phrases.isAbstract(noun) && !phrases.isTime(noun.to() - 1, noun.to())) {
-                return Optional.of(placed(name(noun), Optional.empty(), place));
+                return Optional.of(placed(name(new Phrase(noun.from(), phrases.firstNoun(noun) + 1)), Optional.empty(), place));
             }
         }
         return Optional.empty();
