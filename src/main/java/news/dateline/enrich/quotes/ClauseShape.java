@@ -23,6 +23,8 @@ import java.util.Optional;
 final class ClauseShape {
 
     private static final int FARTHEST = 60;
+    /** Subordinate verbs of speech that are passed over on the way to the governing one. */
+    private static final int MOST_TRIES = 4;
 
     private final Copy copy;
     private final Clauses clauses;
@@ -35,12 +37,14 @@ final class ClauseShape {
     /** The last verb of speech before a token that is not closed off in a subordinate clause; the last of all if every one is. */
     Optional<Clauses.Cue> governing(int left, int to, int right) {
         Optional<Clauses.Cue> last = clauses.last(left, to, right);
-        for (Optional<Clauses.Cue> cue = last; cue.isPresent(); cue = clauses.last(left, Math.min(cue.get().main(), cue.get().finite()), right)) {
+        Optional<Clauses.Cue> cue = last;
+        for (int tries = 0; cue.isPresent() && tries < MOST_TRIES; tries++) {
             int start = copy.lexicon.isGerman() ? segmentStart(left, cue.get().finite()) : left;
             boolean closed = copy.lexicon.isGerman() && start > left && cue.get().last() + 1 < to && closesClause(cue.get(), start, to);
             if (!closed) {
                 return cue;
             }
+            cue = clauses.last(left, Math.min(cue.get().main(), cue.get().finite()), right);
         }
         return last;
     }

@@ -51,7 +51,7 @@ final class Fragments {
         score += words > 1 && copy.endsInFinal(quoted.close() - 1) ? 2 : 0;
         score += joined ? 2 : 0;
         score -= capital && !taken && isTitle(quoted) ? framed ? 0.5 : 2 : 0;
-        return score - nameBefore(quoted, capital, taken) - nameAround(quoted, capital);
+        return score - nameBefore(quoted, capital, taken) - nameAround(quoted);
     }
 
     /** How much the words before speak for a name. */
@@ -79,11 +79,11 @@ final class Fragments {
     }
 
     /** How much what is glued to the marks or gives names speaks for a name. */
-    private double nameAround(Quoted quoted, boolean capital) {
+    private double nameAround(Quoted quoted) {
         boolean glued = quoted.close() + 1 < copy.tokens.count() && copy.tokens.isGlued(quoted.close() + 1)
                 && copy.tokens.first(quoted.close() + 1) == '-';
         double name = glued || copy.isSign(quoted.open() - 1, '(') ? 2 : 0;
-        return name + (naming.isNaming(quoted, capital) ? 4 : 0);
+        return name + (naming.isNaming(quoted) ? 4 : 0);
     }
 
     /** Behind a noun for what is called or written: {@code Parolen wie zum Beispiel «…»}, {@code mit der Aufschrift «…»}. */

@@ -6,13 +6,25 @@ import static news.dateline.enrich.quotes.Lexicon.FRAGMENT;
 final class Naming {
 
     private final Copy copy;
+    /** The quotation asked for last, and the answer: several readers ask one after the other. */
+    private int asked = -1;
+    private boolean answer;
 
     Naming(Copy copy) {
         this.copy = copy;
     }
 
     /** Whether a verb gives a name: {@code nennt sich}, {@code auch «…» genannt}, {@code als «…» bezeichnet wird}, each without agent. */
-    boolean isNaming(Quoted quoted, boolean capital) {
+    boolean isNaming(Quoted quoted) {
+        if (asked != quoted.index()) {
+            answer = find(quoted);
+            asked = quoted.index();
+        }
+        return answer;
+    }
+
+    private boolean find(Quoted quoted) {
+        boolean capital = copy.isCapital(quoted.open() + 1) || copy.tokens.isNumber(quoted.open() + 1);
         boolean calls = copy.is(quoted.open() - 1, "genannt");
         boolean term = capital && quoted.words() < 3;
         for (int i = quoted.left(); i < quoted.right(); i++) {

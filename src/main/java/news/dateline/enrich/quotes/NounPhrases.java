@@ -25,6 +25,7 @@ import static news.dateline.enrich.quotes.Lexicon.VERB;
 final class NounPhrases {
 
     private static final int LONGEST = 30;
+    private static final int LONGEST_BACK = 16;
     private static final int MOST_ADJECTIVES = 4;
 
     private final Copy copy;
@@ -235,7 +236,7 @@ final class NounPhrases {
     /** The longest phrase that ends before a token and begins at or after another; empty if none does. */
     Phrase endingAt(int left, int end) {
         Phrase found = Phrase.NONE;
-        for (int i = end - 1; i >= Math.max(left, end - LONGEST); i--) {
+        for (int i = end - 1; i >= Math.max(left, end - LONGEST_BACK); i--) {
             if (!copy.isWord(i) && !copy.isSign(i, '(') && !copy.isSign(i, ')') && copy.quotation(i) < 0) {
                 break;
             }

@@ -16,6 +16,9 @@ final class Takers {
 
     private final Copy copy;
     private final Naming naming;
+    /** The quotation asked for last, and the answer: two readers ask one after the other. */
+    private int asked = -1;
+    private int answer;
 
     Takers(Copy copy, Naming naming) {
         this.copy = copy;
@@ -26,6 +29,14 @@ final class Takers {
      * The verb that takes the quotation as what it says, or -1: {@code nennt es «…»}, {@code wirft ihm «…» vor}, {@code halten es für «…»}.
      */
     int taker(Quoted quoted) {
+        if (asked != quoted.index()) {
+            answer = find(quoted);
+            asked = quoted.index();
+        }
+        return answer;
+    }
+
+    private int find(Quoted quoted) {
         int open = quoted.open();
         if (open > quoted.left() && copy.has(open - 1, WRITTEN)) {
             return open - 1;
@@ -55,14 +66,14 @@ final class Takers {
         return switch (copy.lower(verb)) {
             case "wirft", "warf", "warfen" -> copy.is(quoted.close() + 1, "vor");
             case "zeigt", "zeigte", "zeigten" -> !copy.isCapital(open + 1);
-            case "nennt", "nannte", "nannten", "nennen", "genannt" -> !naming.isNaming(quoted, copy.isCapital(open + 1)) && !copy.isDefinite(open - 1);
+            case "nennt", "nannte", "nannten", "nennen", "genannt" -> !naming.isNaming(quoted) && !copy.isDefinite(open - 1);
             case "hält", "hielt", "hielten", "halten", "gehalten" -> copy.is(open - 1, "für") || copy.is(quoted.close() + 1, "für");
             case "rechnet", "rechnete", "rechneten", "rechnen" -> copy.is(open - 1, "mit") && !copy.isCapital(open + 1);
             case "sieht", "sah", "sahen", "betrachtet", "betrachtete", "wertet", "wertete", "werteten", "gewertet", "bezeichnet",
                     "bezeichnete", "bezeichneten", "bezeichnen", "kritisiert", "kritisierte", "kritisierten", "lobt", "lobte", "beschreibt",
                     "beschrieb", "weist", "wies", "wiesen", "zurückgewiesen", "beurteilt", "beurteilte", "beurteilten", "eingestuft", "abgetan",
                     "dargestellt" ->
-                !naming.isNaming(quoted, copy.isCapital(open + 1)) && (copy.isAs(open - 1) || copy.isAs(open - 2)
+                !naming.isNaming(quoted) && (copy.isAs(open - 1) || copy.isAs(open - 2)
                         || copy.has(open - 1, DETERMINER) && !copy.isDefinite(open - 1) && takesObject(verb));
             case "spricht", "sprach", "sprachen", "gesprochen", "sprechen" -> copy.is(open - 1, "von") || copy.is(open - 2, "von")
                     || copy.is(open - 1, "vom") || copy.is(quoted.left(), "Von") && verb > open;
