@@ -164,11 +164,12 @@ final class IndirectSpeech {
         if (cue.isEmpty()) {
             return Optional.empty();
         }
-        Phrase subject = clauses.after(cue.get(), to);
+        boolean itself = subjects.saysItself(cue.get());
+        Phrase subject = itself ? subjects.document(i, to, cue.get()) : clauses.after(cue.get(), to);
         boolean subordinate = copy.has(from, QUESTION | CONJUNCTION) || copy.is(from, "Als") || copy.is(from, "Nachdem")
                 || copy.is(from, "Wenn")
                 || copy.is(from, "Da") || copy.is(from, "Weil") || copy.is(from, "Obwohl") || copy.is(from, "Während");
-        if (subject.isEmpty() || subordinate || !subjects.shape.hasMainVerb(from, comma)) {
+        if (subject.isEmpty() && !itself || subordinate || !subjects.shape.hasMainVerb(from, comma)) {
             return Optional.empty();
         }
         return Optional.of(Found.indirect(copy, from, last, copy.tokens.form(cue.get().main()), speakers.of(subject)));

@@ -86,6 +86,7 @@ final class Lexicon {
     private final List<String> timeEndings;
     private final List<String> abstractEndings;
     private final List<String> actingEndings;
+    private final Set<String> general;
     private final Map<String, Set<String>> particles = new HashMap<>();
 
     private Lexicon(String language) {
@@ -133,6 +134,7 @@ final class Lexicon {
         timeEndings = lists.words("time endings");
         abstractEndings = lists.words("abstract endings");
         actingEndings = lists.words("acting endings");
+        general = Set.copyOf(lists.words("general"));
         if (german) {
             bits.replaceAll((word, bit) -> (bit & VERB) != 0 && isParticiple(word) ? bit | PARTICIPLE : bit);
         }
@@ -190,6 +192,11 @@ final class Lexicon {
     boolean endsInNamed(String word) {
         String stem = word.endsWith("es") ? word.substring(0, word.length() - 2) : word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
         return namedEndings.stream().anyMatch(stem::endsWith);
+    }
+
+    /** Whether a noun, in small letters, may stand for any person named before: {@code politiker}, {@code autorin}. */
+    boolean isGeneral(String noun) {
+        return general.contains(noun);
     }
 
     /** Whether a noun, in small letters, means a thing or act rather than somebody who may speak. */

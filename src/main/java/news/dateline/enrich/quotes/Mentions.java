@@ -57,6 +57,16 @@ final class Mentions {
         return Optional.empty();
     }
 
+    /** The mentions that begin between two code points, the last first, not more than {@code most}. */
+    List<Mention> before(int end, int start, int most) {
+        int last = indexAt(end);
+        List<Mention> before = new ArrayList<>();
+        for (int i = last - 1; i >= Math.max(0, last - most) && mentions.get(i).span().start() >= start; i--) {
+            before.add(mentions.get(i));
+        }
+        return before;
+    }
+
     /** The last mention that begins before a code point and after another. */
     Optional<Mention> lastBefore(int end, int start) {
         int index = indexAt(end) - 1;

@@ -61,9 +61,19 @@ final class ReportedClauses {
         if (copy.isSign(clause - 1, ':')) {
             return copy.quotation(clause) < 0 && to - clause > 3;
         }
-        return copy.hasMood(clause, to, CONJUNCTIVE) || copy.hasMood(clause, Math.min(to, clause + 12), CONJUNCTIVE_2)
-                && !copy.is(clause, "die")
-                && !copy.is(clause, "der") && !copy.is(clause, "das") || hasInfinitive(clause, to);
+        boolean relative = (copy.is(clause, "die") || copy.is(clause, "der") || copy.is(clause, "das")) && !verbSecond(clause, to);
+        return copy.hasMood(clause, to, CONJUNCTIVE) || !relative && copy.hasMood(clause, Math.min(to, clause + 12), CONJUNCTIVE_2)
+                || hasInfinitive(clause, to);
+    }
+
+    /** Whether a noun with its article stands right before a verb in the conjunctive: {@code die Folgen würden}. */
+    private boolean verbSecond(int clause, int to) {
+        for (int i = clause + 1; i < Math.min(to, clause + 4); i++) {
+            if (copy.isWord(i) && copy.isCapital(i)) {
+                return i + 1 < to && copy.has(i + 1, CONJUNCTIVE_2);
+            }
+        }
+        return false;
     }
 
     /** The next comma or colon outside quotations, or -1. */

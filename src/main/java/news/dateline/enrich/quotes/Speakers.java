@@ -30,6 +30,7 @@ final class Speakers {
     private final NounPhrases phrases;
     private final Mentions mentions;
     private final Genders genders;
+    private final RoleNames roles;
     private Optional<Speaker> last = Optional.empty();
 
     Speakers(Copy copy, NounPhrases phrases, Mentions mentions, Genders genders) {
@@ -37,6 +38,7 @@ final class Speakers {
         this.phrases = phrases;
         this.mentions = mentions;
         this.genders = genders;
+        this.roles = new RoleNames(copy, mentions, genders);
     }
 
     /** The last speaker, without a place of their own: for speech that goes on. */
@@ -169,6 +171,9 @@ final class Speakers {
         Optional<SpeakerCandidate> person = candidate(phrase);
         if (person.isEmpty() && whole.to() > phrase.to()) {
             person = candidate(new Phrase(phrase.to() + 1, whole.to()));
+        }
+        if (person.isEmpty() && whole.to() == phrase.to()) {
+            person = roles.of(phrase);
         }
         if (person.isPresent()) {
             return Optional.of(placed(person.get().name(), Optional.of(person.get().id()), whole));

@@ -6,6 +6,8 @@ import static news.dateline.enrich.quotes.Lexicon.DETERMINER;
 import static news.dateline.enrich.quotes.Lexicon.HE;
 import static news.dateline.enrich.quotes.Lexicon.JOINT;
 import static news.dateline.enrich.quotes.Lexicon.LEADING;
+import static news.dateline.enrich.quotes.Lexicon.NAMED;
+import static news.dateline.enrich.quotes.Lexicon.NOUN;
 import static news.dateline.enrich.quotes.Lexicon.ORIGIN;
 import static news.dateline.enrich.quotes.Lexicon.PRONOUN;
 import static news.dateline.enrich.quotes.Lexicon.SHE;
@@ -221,6 +223,17 @@ final class Subjects {
             boolean preposition = copy.has(i, ORIGIN);
             if (preposition && copy.quotation(i) < 0 && !phrases.isTime(i + 1, right)) {
                 return phrases.at(i + 1, right);
+            }
+        }
+        boolean pointsBack = copy.is(left, "Darin") || copy.is(left, "Dort") || copy.is(left, "Darauf");
+        return pointsBack ? documentBefore(left) : Phrase.NONE;
+    }
+
+    /** The text that {@code darin} means: the last noun for one in the sentence before. */
+    private Phrase documentBefore(int left) {
+        for (int i = left - 1; i >= Math.max(0, left - FARTHEST / 2); i--) {
+            if (copy.has(i, NOUN | NAMED) && copy.isCapital(i) && copy.quotation(i) < 0) {
+                return new Phrase(i, i + 1);
             }
         }
         return Phrase.NONE;

@@ -115,6 +115,25 @@ class QuoteReaderTest {
     }
 
     @Test
+    void resolvesAnOfficeToThePersonWhoWasCalledByIt() {
+        String text = "Finanzminister Paul Wolf traf den Unternehmer Karl Horn. «Die Kasse ist leer», sagte der Minister. «Ich zahle», sagte der Unternehmer.";
+
+        List<Quote> quotes = read(text, candidate(text, "Paul Wolf", "Paul Wolf"), candidate(text, "Karl Horn", "Karl Horn"));
+
+        assertEquals("Paul Wolf", quotes.get(0).speaker().orElseThrow().name());
+        assertEquals("Karl Horn", quotes.get(1).speaker().orElseThrow().name());
+    }
+
+    @Test
+    void resolvesAnAgeToThePersonWhoHasIt() {
+        String text = "Paul Wolf (46) und Karl Horn (51) sind verletzt. «Es ging schnell», sagte der 46-Jährige.";
+
+        List<Quote> quotes = read(text, candidate(text, "Paul Wolf", "Paul Wolf"), candidate(text, "Karl Horn", "Karl Horn"));
+
+        assertEquals("Paul Wolf", quotes.get(0).speaker().orElseThrow().name());
+    }
+
+    @Test
     void readsNoCueInBracketsForWhatStandsOutside() {
         String text = "Jede Art «loser Rede» (der Bote berichtete) soll verschwinden.";
 
