@@ -6,6 +6,7 @@ import static news.dateline.enrich.quotes.Lexicon.BOTH;
 import static news.dateline.enrich.quotes.Lexicon.DETERMINER;
 import static news.dateline.enrich.quotes.Lexicon.GOVERNING;
 import static news.dateline.enrich.quotes.Lexicon.JOINT;
+import static news.dateline.enrich.quotes.Lexicon.LEADING;
 import static news.dateline.enrich.quotes.Lexicon.PARTICIPLE;
 import static news.dateline.enrich.quotes.Lexicon.PARTICLE;
 import static news.dateline.enrich.quotes.Lexicon.PRONOUN;
@@ -28,9 +29,9 @@ final class Clauses {
     private final Copy copy;
     final NounPhrases phrases;
 
-    Clauses(Copy copy) {
+    Clauses(Copy copy, NounPhrases phrases) {
         this.copy = copy;
-        this.phrases = new NounPhrases(copy);
+        this.phrases = phrases;
     }
 
     /**
@@ -45,12 +46,21 @@ final class Clauses {
 
     /** The first verb of speech at or after {@code from} and before {@code to}, outside quotations. */
     Optional<Cue> first(int from, int to) {
+        return first(from, to, from);
+    }
+
+    /** The same, with an auxiliary that may stand before, at or after {@code left}. */
+    Optional<Cue> first(int from, int to, int left) {
         for (int i = from; i < Math.min(to, from + FARTHEST); i++) {
             if (copy.quotation(i) >= 0) {
                 i = copy.quotations.close(copy.quotation(i));
                 continue;
             }
-            Optional<Cue> cue = at(i, from, to);
+            if (copy.isSign(i, '(')) {
+                i = closingBracket(i, to);
+                continue;
+            }
+            Optional<Cue> cue = at(i, left, to);
             if (cue.isPresent()) {
                 return cue;
             }
@@ -60,17 +70,45 @@ final class Clauses {
 
     /** The last verb of speech before {@code to} and not before {@code from}, outside quotations. */
     Optional<Cue> last(int from, int to) {
+        return last(from, to, to);
+    }
+
+    /** The same, with a separable part that may stand behind, before {@code right}. */
+    Optional<Cue> last(int from, int to, int right) {
         for (int i = to - 1; i >= Math.max(from, to - FARTHEST); i--) {
             if (copy.quotation(i) >= 0) {
                 i = copy.quotations.open(copy.quotation(i));
                 continue;
             }
-            Optional<Cue> cue = at(i, from, to);
+            if (copy.isSign(i, ')')) {
+                i = openingBracket(i, from);
+                continue;
+            }
+            Optional<Cue> cue = at(i, from, right);
             if (cue.isPresent()) {
                 return cue;
             }
         }
         return Optional.empty();
+    }
+
+    /** The bracket that closes one, or the bracket itself if none does soon. */
+    private int closingBracket(int open, int to) {
+        for (int i = open + 1; i < Math.min(to, open + FARTHEST); i++) {
+            if (copy.isSign(i, ')')) {
+                return i;
+            }
+        }
+        return open;
+    }
+
+    private int openingBracket(int close, int from) {
+        for (int i = close - 1; i >= Math.max(from, close - FARTHEST); i--) {
+            if (copy.isSign(i, '(')) {
+                return i;
+            }
+        }
+        return close;
     }
 
     /** The verb of speech whose meaning stands at a token. */
@@ -122,18 +160,20 @@ final class Clauses {
     }
 
     private int auxiliary(int participle, int from, int to) {
-        if (participle + 1 < to && copy.has(participle + 1, AUXILIARY) && !copy.has(participle - 1, AUXILIARY)) {
+        boolean follows = participle + 1 < to && copy.has(participle + 1, AUXILIARY) && !copy.has(participle - 1, AUXILIARY);
+        boolean infinitive = follows && (copy.is(participle + 1, "haben") || copy.is(participle + 1, "werden"));
+        if (follows && !infinitive) {
             return participle + 1;
         }
         for (int i = participle - 1; i >= Math.max(from, participle - FARTHEST); i--) {
             if (copy.has(i, AUXILIARY) && copy.quotation(i) < 0) {
                 return i;
             }
-            if (copy.isComma(i) && copy.has(participle, BOTH)) {
-                return -1;
+            if (copy.isComma(i) && (copy.has(participle, BOTH) || infinitive)) {
+                break;
             }
         }
-        return -1;
+        return follows ? participle + 1 : -1;
     }
 
     /** The subject of a verb of speech whose clause lies between two tokens; empty if none is named. */
@@ -146,9 +186,14 @@ final class Clauses {
         if (start >= finite) {
             return after(cue, to);
         }
-        if (copy.is(start, "Auch") || copy.is(start, "auch") || copy.is(start, "und") || copy.is(start, "doch")
-                || copy.is(start, "aber") || copy.is(start, "denn")) {
+        while (start < finite && copy.has(start, LEADING) && !copy.has(start, DETERMINER)) {
             start++;
+        }
+        if (start >= finite) {
+            return after(cue, to);
+        }
+        if (copy.quotation(start) >= 0 && !phrases.isQuotedName(copy.quotation(start))) {
+            return after(cue, to);
         }
         boolean subordinate = copy.has(start, QUESTION) || copy.is(start, "nachdem") || copy.is(start, "während")
                 || copy.is(start, "wonach");
@@ -157,10 +202,11 @@ final class Clauses {
             return phrase.isEmpty() ? after(cue, to) : phrase;
         }
         Phrase before = phrases.at(start, finite);
-        boolean adverbial = !phrases.mayBeSubject(before) || copy.has(start, ADVERBIAL) && !copy.has(start, DETERMINER | PRONOUN)
-                || copy.has(start, JOINT) && !copy.has(start, DETERMINER | PRONOUN);
-        boolean dative = (copy.is(start, "Der") || copy.is(start, "der") || copy.has(finite, AUXILIARY)) && !copy.has(start, PRONOUN)
-                && phrases.mayBeSubject(phrases.at(finite + 1, to)) && !phrases.isPerson(before)
+        boolean named = phrases.personEnd(start) > 0;
+        boolean adverbial = !named && (!phrases.mayBeSubject(before) || copy.has(start, ADVERBIAL) && !copy.has(start, DETERMINER | PRONOUN)
+                || copy.has(start, JOINT) && !copy.has(start, DETERMINER | PRONOUN));
+        boolean object = copy.is(start, "Der") || copy.is(start, "der") || copy.has(finite, AUXILIARY) || phrases.isAbstract(before);
+        boolean dative = object && !copy.has(start, PRONOUN) && phrases.mayBeSubject(phrases.at(finite + 1, to)) && !phrases.isPerson(before)
                 && phrases.isPerson(phrases.at(finite + 1, to));
         if (adverbial || dative) {
             Phrase after = after(cue, to);
@@ -188,7 +234,10 @@ final class Clauses {
         int i = cue.finite() + 1;
         int limit = Math.min(to, i + FARTHEST);
         while (i < limit) {
-            if (copy.quotation(i) >= 0 || !copy.isWord(i) && !copy.tokens.isNumber(i)) {
+            if (copy.quotation(i) >= 0) {
+                return i == cue.last() + 1 && copy.isMark(i) ? phrases.at(i, limit) : Phrase.NONE;
+            }
+            if (!copy.isWord(i) && !copy.tokens.isNumber(i)) {
                 return Phrase.NONE;
             }
             boolean preposition = copy.has(i, JOINT) && !copy.has(i, DETERMINER | PRONOUN)

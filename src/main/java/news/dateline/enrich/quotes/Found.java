@@ -20,7 +20,7 @@ record Found(Kind kind, int from, int to, String cue, Optional<Speaker> speaker)
     static Found indirect(Copy copy, int from, int to, String cue, Optional<Speaker> speaker) {
         int start = from;
         int end = to;
-        while (start < end && (copy.isComma(start) || copy.is(start, ":"))) {
+        while (start < end && (copy.isComma(start) || copy.isSign(start, ':'))) {
             start++;
         }
         while (end > start && copy.isComma(end - 1)) {

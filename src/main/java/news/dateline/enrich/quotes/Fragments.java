@@ -1,147 +1,136 @@
 package news.dateline.enrich.quotes;
 
+import static news.dateline.enrich.quotes.Lexicon.AUXILIARY;
+import static news.dateline.enrich.quotes.Lexicon.CONJUNCTION;
 import static news.dateline.enrich.quotes.Lexicon.CONJUNCTIVE;
-import static news.dateline.enrich.quotes.Lexicon.DEFINITE;
 import static news.dateline.enrich.quotes.Lexicon.DETERMINER;
 import static news.dateline.enrich.quotes.Lexicon.FRAGMENT;
 import static news.dateline.enrich.quotes.Lexicon.NAMED;
+import static news.dateline.enrich.quotes.Lexicon.NOUN;
+import static news.dateline.enrich.quotes.Lexicon.PRONOUN;
+import static news.dateline.enrich.quotes.Lexicon.SEPARABLE;
 import static news.dateline.enrich.quotes.Lexicon.SO_CALLED;
+import static news.dateline.enrich.quotes.Lexicon.VERB;
 
 /**
  * Tells a few quoted words that somebody said from names, titles and words at arm's length.
  *
  * <p>The weights are set by hand: a cue in the sentence, a verb that takes the words as what is said, small initials and length speak
- * for a fragment; capitals throughout, a definite article before a capital, and a kind of work or firm before it speak for a name.
+ * for a fragment; capitals throughout, a definite article before a capital, a kind of work or firm before it, a verb that gives names, and
+ * a title's form speak for a name.
  */
 final class Fragments {
 
     private final Copy copy;
+    private final Takers takers;
+    private final Naming naming;
 
-    Fragments(Copy copy) {
+    Fragments(Copy copy, Takers takers, Naming naming) {
         this.copy = copy;
+        this.takers = takers;
+        this.naming = naming;
     }
 
     /**
      * How much speaks for a fragment.
      *
-     * @param open   its opening mark
-     * @param close  its closing mark
-     * @param left   where its sentence begins
-     * @param right  where its sentence ends
-     * @param words  how many words it has
      * @param framed whether the sentence has a cue
      * @param joined whether it is coordinated with a fragment before it
      */
-    double score(int open, int close, int left, int right, int words, boolean framed, boolean joined) {
+    double score(Quoted quoted, boolean framed, boolean joined) {
+        int open = quoted.open();
+        int words = quoted.words();
+        boolean capital = copy.isCapital(open + 1) || copy.tokens.isNumber(open + 1);
+        boolean taken = takers.taker(quoted) >= 0;
         double score = framed ? 2 : 0;
         score += words == 1 ? -2 : words == 2 ? -1 : words == 3 ? -0.5 : words < 6 ? 1 : words < 8 ? 2 : 3;
-        score += allCapital(open + 1, close) ? words > 3 ? -3 : -1.5 : copy.isCapital(open + 1) ? 0 : 1.5;
-        score += copy.hasMood(left, right, CONJUNCTIVE) ? 1 : 0;
-        if (takesFragment(left, open, close, right)) {
-            score += words > 3 ? 2 : 4.5;
-        }
-        if (copy.is(open - 1, "als") && !copy.isCapital(open + 1)) {
-            score += 1.5;
-        }
-        if (words > 1 && copy.endsInFinal(close - 1)) {
-            score += 2;
-        }
-        if (joined) {
-            score += 2;
-        }
-        if (isNamedBefore(left, open)) {
-            score -= copy.isCapital(open + 1) ? 4 : 1;
-        }
-        if (copy.is(open - 1, "laut") || copy.is(open - 1, "Laut")) {
-            score -= 4;
-        }
-        boolean attribute = open - 2 >= left && copy.isWord(open - 1) && !copy.isCapital(open - 1)
-                && copy.lower(open - 1).endsWith("e")
-                && isDefinite(open - 2);
-        if (copy.isCapital(open + 1) && (isDefinite(open - 1) || attribute)) {
-            score -= words > 3 ? 3 : 1.5;
-        }
-        if (close + 1 < copy.tokens.count() && copy.tokens.isGlued(close + 1) && copy.tokens.first(close + 1) == '-'
-                || copy.is(open - 1, "(")) {
-            score -= 2;
-        }
-        return score;
+        score += allCapital(open + 1, quoted.close()) ? words > 3 ? -3 : -1.5 : capital ? 0 : 1.5;
+        score += copy.hasMood(quoted.left(), quoted.right(), CONJUNCTIVE) ? 1 : 0;
+        score += taken ? words > 3 ? 2 : 4.5 : 0;
+        score += copy.isAs(open - 1) && !capital ? 1.5 : 0;
+        score += words > 1 && copy.endsInFinal(quoted.close() - 1) ? 2 : 0;
+        score += joined ? 2 : 0;
+        score -= capital && !taken && isTitle(quoted) ? framed ? 0.5 : 2 : 0;
+        return score - nameBefore(quoted, capital, taken) - nameAround(quoted);
     }
 
-    private boolean isDefinite(int token) {
-        return token >= 0 && copy.has(token, DEFINITE);
+    /** How much the words before speak for a name. */
+    private double nameBefore(Quoted quoted, boolean capital, boolean taken) {
+        int open = quoted.open();
+        if (open == quoted.left()) {
+            return 0;
+        }
+        if (isSpoken(open)) {
+            return -5;
+        }
+        if (isNamedBefore(quoted.left(), open)) {
+            return capital ? 6 : quoted.words() > 4 ? 0 : 3;
+        }
+        if (copy.is(open - 1, "laut") || copy.is(open - 1, "Laut")) {
+            return 4;
+        }
+        boolean attribute = open - 2 >= quoted.left() && copy.isWord(open - 1) && !copy.isCapital(open - 1)
+                && copy.tokens.text().charAt(copy.tokens.end(open - 1) - 1) == 'e' && copy.isDefinite(open - 2);
+        if (capital && !taken && (copy.isDefinite(open - 1) || attribute)) {
+            return quoted.words() > 3 ? 3 : 1.5;
+        }
+        boolean apposition = capital && !taken && copy.isWord(open - 1) && copy.isCapital(open - 1) && !copy.endsInFinal(quoted.close() - 1);
+        return apposition || copy.is(open - 1, "auch") && capital ? 2 : 0;
+    }
+
+    /** How much what is glued to the marks or gives names speaks for a name. */
+    private double nameAround(Quoted quoted) {
+        boolean glued = quoted.close() + 1 < copy.tokens.count() && copy.tokens.isGlued(quoted.close() + 1)
+                && copy.tokens.first(quoted.close() + 1) == '-';
+        double name = glued || copy.isSign(quoted.open() - 1, '(') ? 2 : 0;
+        return name + (naming.isNaming(quoted) ? 4 : 0);
+    }
+
+    /** Behind a noun for what is called or written: {@code Parolen wie zum Beispiel «…»}, {@code mit der Aufschrift «…»}. */
+    private boolean isSpoken(int open) {
+        int noun = open - 1;
+        while (noun > 0 && (copy.is(noun, "wie") || copy.is(noun, "etwa") || copy.is(noun, "zum") || copy.is(noun, "Beispiel")
+                || copy.is(noun, "beispielsweise"))) {
+            noun--;
+        }
+        return noun >= 0 && copy.isCapital(noun) && copy.has(noun, NOUN) && !copy.has(noun, NAMED);
     }
 
     boolean isNamedBefore(int left, int open) {
-        for (int i = Math.max(left, open - 2); i < open; i++) {
-            if (copy.has(i, NAMED | SO_CALLED) || isNamed(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A compound that names a kind of thing: {@code Forschungsschiff}, {@code Wochenzeitung}. */
-    private boolean isNamed(int token) {
-        return copy.isWord(token) && copy.isCapital(token) && copy.lexicon.endsInNamed(copy.lower(token));
-    }
-
-    /**
-     * Whether a verb takes the quotation as what it says: {@code nennt es «…»}, {@code wirft ihm «…» vor}, {@code halten es für «…»}.
-     */
-    private boolean takesFragment(int left, int open, int close, int right) {
-        for (int i = Math.max(left, open - 25); i < Math.min(right, close + 6); i++) {
-            if (copy.quotation(i) >= 0 || copy.isCapital(i) || !copy.has(i, FRAGMENT)) {
-                continue;
-            }
-            String verb = copy.lower(i);
-            boolean fits = switch (verb) {
-                case "wirft", "warf", "warfen" -> copy.is(close + 1, "vor");
-                case "zeigt", "zeigte", "zeigten" -> !copy.isCapital(open + 1);
-                case "nennt", "nannte", "nannten", "genannt" -> !isNaming(left, right) && !isDefinite(open - 1);
-                case "hält", "hielt", "hielten", "halten", "gehalten" -> copy.is(open - 1, "für");
-                case "sieht", "sah", "sahen", "betrachtet", "betrachtete", "wertet", "wertete", "werteten", "gewertet", "bezeichnet",
-                        "bezeichnete", "bezeichneten", "kritisiert", "kritisierte", "kritisierten", "lobt", "lobte", "beschreibt", "beschrieb" ->
-                    copy.is(open - 1, "als") || copy.is(open - 2, "als") || copy.has(open - 1, DETERMINER);
-                case "spricht", "sprach", "sprachen", "gesprochen" -> copy.is(open - 1, "von") || copy.is(open - 2, "von")
-                        || copy.is(open - 1, "vom");
-                case "warnt", "warnte", "warnten" -> copy.is(open - 1, "vor") || copy.is(open - 2, "vor");
-                default -> copy.has(open - 1, DETERMINER) && !isDefinite(open - 1) || open - i < 4 && !isDefinite(open - 1)
-                        || i > close && !isDefinite(open - 1);
-            };
-            if (fits) {
-                return true;
-            }
-        }
-        return takesFor(left, open);
-    }
-
-    /** {@code nennt sich}, {@code nennt man}: that gives a name. */
-    private boolean isNaming(int left, int right) {
-        for (int i = left; i < right; i++) {
-            if (copy.is(i, "sich") || copy.is(i, "man") || copy.is(i, "selbst") || copy.is(i, "kurz") || copy.is(i, "meist")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code halten … für «…»}: the verb's plain form is too common to be in the list. */
-    boolean takesFor(int left, int open) {
-        if (!copy.is(open - 1, "für")) {
+        int last = open - 1;
+        if (last < left) {
             return false;
         }
-        for (int i = Math.max(left, open - 25); i < open; i++) {
-            if (copy.is(i, "halten") || copy.is(i, "erklärt") || copy.is(i, "erklärte")) {
-                return true;
+        return isKind(last) || last > left && copy.isWord(last) && (copy.isCapital(last) || copy.has(last, NAMED)) && isKind(last - 1);
+    }
+
+    private boolean isKind(int token) {
+        return copy.has(token, NAMED | SO_CALLED) && !copy.has(token, FRAGMENT)
+                || copy.isWord(token) && copy.isCapital(token) && copy.lexicon.endsInNamed(copy.lower(token));
+    }
+
+    /** Words that make no sentence: without final mark, pronoun, conjunction or anything like a verb. */
+    boolean isTitle(Quoted quoted) {
+        if (copy.endsInFinal(quoted.close() - 1)) {
+            return false;
+        }
+        if (!copy.lexicon.isGerman()) {
+            return quoted.words() > 1 && allCapital(quoted.open() + 1, quoted.close());
+        }
+        for (int i = quoted.open() + 1; i < quoted.close(); i++) {
+            boolean verb = copy.has(i, PRONOUN | AUXILIARY | VERB | CONJUNCTION | SEPARABLE) && !copy.has(i, DETERMINER)
+                    || copy.roles(i) == 0 && copy.endsLikeVerb(i) && !(i + 1 < quoted.close() && copy.isCapital(i + 1));
+            if (verb) {
+                return false;
             }
         }
-        return false;
+        return quoted.words() > 1;
     }
 
     /** Whether a name stands in the marks rather than speech: capitals throughout behind an article or a kind of thing. */
-    boolean isName(int left, int open, int close) {
-        return open > left && allCapital(open + 1, close) && (isDefinite(open - 1) || isNamedBefore(left, open));
+    boolean isName(Quoted quoted) {
+        return quoted.open() > quoted.left() && allCapital(quoted.open() + 1, quoted.close())
+                && (copy.isDefinite(quoted.open() - 1) || isNamedBefore(quoted.left(), quoted.open()));
     }
 
     private boolean allCapital(int from, int to) {

@@ -1,224 +1,186 @@
 package news.dateline.enrich.quotes;
 
-import static news.dateline.enrich.quotes.Lexicon.AUXILIARY;
 import static news.dateline.enrich.quotes.Lexicon.CONJUNCTIVE;
 import static news.dateline.enrich.quotes.Lexicon.FRAGMENT;
 import static news.dateline.enrich.quotes.Lexicon.HE;
-import static news.dateline.enrich.quotes.Lexicon.NOUN;
 import static news.dateline.enrich.quotes.Lexicon.PREPOSITION;
 import static news.dateline.enrich.quotes.Lexicon.SHE;
 import static news.dateline.enrich.quotes.Lexicon.SOURCE;
+import static news.dateline.enrich.quotes.Lexicon.WRITTEN;
 
 import java.util.Optional;
 import news.dateline.article.Quote.Speaker;
 
 /**
- * Finds the cue of a quotation and its speaker: behind it, before the colon, in its sentence or the next, or implied by what went
- * before.
+ * Finds the cue of a quotation and its speaker in its sentence, or tells who is implied by what went before.
  */
 final class Frames {
 
     private final Copy copy;
     private final Clauses clauses;
+    private final NounPhrases phrases;
     private final Subjects subjects;
     private final Speakers speakers;
-    private final Fragments fragments;
+    private final Takers takers;
+    private final ImpliedSpeakers implied;
+    private final FramesBehind behind;
 
-    Frames(Copy copy, Clauses clauses, Subjects subjects, Speakers speakers, Fragments fragments) {
+    Frames(Copy copy, Clauses clauses, Subjects subjects, Speakers speakers, Takers takers, ImpliedSpeakers implied, FramesBehind behind) {
         this.copy = copy;
         this.clauses = clauses;
+        this.phrases = clauses.phrases;
         this.subjects = subjects;
         this.speakers = speakers;
-        this.fragments = fragments;
-    }
-
-    /**
-     * A cue and whom it names.
-     *
-     * @param cue     its words; empty if there is none
-     * @param speaker who speaks
-     */
-    record Frame(String cue, Optional<Speaker> speaker) {
-    }
-
-    /** The cue right behind the quotation: {@code », sagte X}, {@code », so X}, {@code », the minister said}. */
-    Optional<Frame> behind(int close, int right) {
-        int i = close + 1;
-        if (i < right && (copy.isComma(i) || copy.is(i, "-") || copy.is(i, "–"))) {
-            i++;
-        } else if (copy.lexicon.isGerman() && i < right && !copy.endsInFinal(close - 1) && !copy.isComma(close - 1)) {
-            return Optional.empty();
-        }
-        if (i >= right || !copy.isWord(i)) {
-            return Optional.empty();
-        }
-        if (copy.is(i, "so") && i + 1 < right) {
-            Phrase phrase = clauses.phrases.at(copy.is(i + 1, "auch") ? i + 2 : i + 1, right);
-            if (phrase.isEmpty() && subjects.isVerbLike(i + 1)) {
-                phrase = clauses.after(new Clauses.Cue(i + 1, i + 1, i + 1), right);
-            }
-            return phrase.isEmpty() ? Optional.empty() : Optional.of(new Frame("so", speakers.of(phrase)));
-        }
-        boolean source = copy.is(i, "laut") || copy.has(i, PREPOSITION);
-        if (source) {
-            Phrase phrase = clauses.phrases.at(copy.is(i + 1, "to") ? i + 2 : i + 1, right);
-            return Optional.of(new Frame(copy.tokens.form(i), speakers.of(phrase)));
-        }
-        int reach = copy.lexicon.isGerman() && !copy.is(i, "wie") ? i + 2 : i + 14;
-        for (int j = i; j < Math.min(right, reach); j++) {
-            if (copy.isMark(j)) {
-                break;
-            }
-            Optional<Clauses.Cue> cue = clauses.at(j, i, right);
-            if (cue.isEmpty() && copy.lexicon.isGerman() && copy.has(j, AUXILIARY)) {
-                int finite = j;
-                cue = clauses.first(j, right).filter(verb -> verb.finite() == finite);
-            }
-            if (cue.isPresent()) {
-                Phrase subject = subjects.saysItself(cue.get())
-                        ? subjects.document(i, right, cue.get()) : clauses.subject(cue.get(), i, right);
-                boolean clitic = subject.isEmpty() && (copy.lower(i).endsWith("-il") || copy.lower(i).endsWith("-elle"));
-                return Optional.of(new Frame(copy.tokens.form(cue.get().main()), clitic ? speakers.last() : speakers.of(subject)));
-            }
-        }
-        boolean inverted = copy.lexicon.isGerman() && copy.isComma(close + 1) && subjects.isVerbLike(i);
-        Phrase subject = inverted ? clauses.phrases.at(copy.is(i + 1, "sich") ? i + 2 : i + 1, right) : Phrase.NONE;
-        if (!subject.isEmpty()) {
-            return Optional.of(new Frame(copy.tokens.form(i), speakers.of(subject)));
-        }
-        return Optional.empty();
-    }
-
-    /** The cue before a colon: the clause's verb of speech or noun; the clause's subject speaks even without. */
-    Frame ahead(int left, int open, Optional<Found> indirect, boolean goesOn) {
-        int to = open - 1;
-        Optional<Clauses.Cue> cue = clauses.last(left, to);
-        if (cue.isPresent()) {
-            return new Frame(copy.tokens.form(cue.get().main()), speakers.of(subjects.subject(cue.get(), left, to)));
-        }
-        String noun = "";
-        for (int i = left; i < to; i++) {
-            noun = copy.has(i, NOUN) ? copy.tokens.form(i) : noun;
-        }
-        if (indirect.isPresent() && indirect.get().speaker().isPresent()) {
-            return new Frame(noun, indirect.get().speaker());
-        }
-        for (int i = left; i < to; i++) {
-            if (copy.has(i, HE | SHE) && copy.quotation(i) < 0) {
-                return new Frame(noun, speakers.of(new Phrase(i, i + 1)));
-            }
-        }
-        Optional<Speaker> person = speakers.personBetween(left, to);
-        if (person.isPresent()) {
-            return new Frame(noun, person);
-        }
-        Phrase phrase = subjects.behindVerb(left, to);
-        if (phrase.isEmpty()) {
-            phrase = subjects.name(left, to);
-        }
-        if (phrase.isEmpty() && goesOn) {
-            return new Frame(noun, speakers.last());
-        }
-        if (phrase.isEmpty()) {
-            phrase = clauses.phrases.at(left, to);
-        }
-        return new Frame(noun, speakers.of(phrase));
+        this.takers = takers;
+        this.implied = implied;
+        this.behind = behind;
     }
 
     /** The cue anywhere in the sentence outside the quotation. */
-    Optional<Frame> around(int left, int open, int close, int right) {
-        Optional<Clauses.Cue> cue = clauses.last(left, open);
+    Optional<Frame> around(Quoted quoted) {
+        int left = quoted.left();
+        int open = quoted.open();
+        int close = quoted.close();
+        int right = quoted.right();
+        Phrase opinion = foreignOpinion(quoted);
+        if (!opinion.isEmpty()) {
+            return Optional.of(new Frame(copy.tokens.form(left), speakers.of(opinion)));
+        }
+        int copula = takers.copulaOfOpinion(quoted);
+        if (copula >= 0) {
+            return Optional.of(new Frame("für", ofOpinion(left, open)));
+        }
+        int taker = takers.taker(quoted);
+        if (taker >= 0 && copy.has(taker, WRITTEN)) {
+            return Optional.of(new Frame(copy.tokens.form(taker), speakers.of(subjects.written(left, open))));
+        }
+        if (taker >= 0) {
+            return Optional.of(by(subjects.shape.withAuxiliary(taker, left, right), left, close, right));
+        }
+        if (copy.isSign(open - 1, '(')) {
+            Phrase before = phrases.endingAt(left, open - 1);
+            if (phrases.isPerson(before)) {
+                return Optional.of(new Frame("", speakers.of(before), false));
+            }
+        }
+        Optional<Clauses.Cue> cue = subjects.shape.governing(left, open, right);
         if (cue.isEmpty()) {
-            cue = clauses.first(close + 1, right);
+            Optional<Clauses.Cue> calls = lastTaker(left, open, right);
+            if (calls.isPresent()) {
+                return calls.map(verb -> by(verb, left, close, right)).map(frame -> new Frame(frame.cue(), frame.speaker(), false));
+            }
+            cue = clauses.first(close + 1, right, left).filter(verb -> governs(verb, close));
         }
         if (cue.isPresent()) {
-            int from = cue.get().finite() > close ? close + 1 : left;
-            Phrase phrase = subjects.subject(cue.get(), from, right);
-            if (phrase.isEmpty() && from != left) {
-                phrase = clauses.phrases.at(left, open);
-            }
-            return Optional.of(new Frame(copy.tokens.form(cue.get().main()), speakers.of(phrase)));
+            return Optional.of(by(cue.get(), left, close, right));
+        }
+        if (copy.is(close + 1, "die") && copy.is(close + 2, "Rede")) {
+            return Optional.of(new Frame("Rede", speakers.of(subjects.document(left, open, new Clauses.Cue(open, open, open)))));
+        }
+        Phrase document = subjects.written(left, right);
+        if (!document.isEmpty()) {
+            return Optional.of(new Frame("", speakers.of(document), false));
         }
         for (int i = left; i < right; i++) {
             if (copy.quotation(i) >= 0) {
                 continue;
             }
-            boolean source = copy.is(i, "laut") || copy.is(i, "Laut") || copy.has(i, PREPOSITION);
-            if (source) {
-                return Optional.of(new Frame(copy.tokens.form(i), speakers.of(clauses.phrases.at(i + 1, right))));
+            boolean source = copy.has(i, PREPOSITION);
+            Phrase named = source ? phrases.at(copy.is(i + 1, "to") ? i + 2 : i + 1, right) : Phrase.NONE;
+            if (!named.isEmpty()) {
+                return Optional.of(new Frame(copy.tokens.form(i), speakers.of(named)));
             }
             if (copy.has(i, SOURCE) && i > left && (copy.is(i - 1, "nach") || copy.is(i - 1, "Nach"))) {
                 int owner = copy.is(i + 1, "von") ? i + 2 : i + 1;
-                return Optional.of(new Frame(copy.text(i - 1, i + 1), speakers.of(clauses.phrases.at(owner, right))));
+                return Optional.of(new Frame(copy.text(i - 1, i + 1), speakers.of(phrases.at(owner, right))));
             }
             if (copy.has(i, FRAGMENT) && !copy.isCapital(i)) {
-                Clauses.Cue verb = new Clauses.Cue(subjects.finite(i, left), i, i);
-                return Optional.of(new Frame(copy.tokens.form(i), speakers.of(subjects.subject(verb, left, right))));
+                Frame frame = by(subjects.shape.withAuxiliary(i, left, right), left, close, right);
+                return Optional.of(new Frame(frame.cue(), frame.speaker(), false));
             }
         }
         return Optional.empty();
     }
 
+    /** Whether a verb behind a quotation stands in its clause, or begins the next. */
+    private boolean governs(Clauses.Cue cue, int close) {
+        int first = Math.min(cue.finite(), cue.main());
+        for (int i = close + 1; i < first; i++) {
+            if (copy.isComma(i) && i + 1 != first) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code Pour le maire, «…»}, {@code Per il sindaco «…»}. */
+    private Phrase foreignOpinion(Quoted quoted) {
+        boolean opens = copy.is(quoted.left(), "Pour") || copy.is(quoted.left(), "Per");
+        Phrase phrase = opens ? phrases.at(quoted.left() + 1, quoted.open()) : Phrase.NONE;
+        int end = copy.isComma(phrase.to()) ? phrase.to() + 1 : phrase.to();
+        return end == quoted.open() ? phrase : Phrase.NONE;
+    }
+
+    /** Whose opinion {@code für X ist …} gives. */
+    private Optional<Speaker> ofOpinion(int left, int open) {
+        int i = open - 1;
+        while (i > left && !copy.is(i, "Für") && !copy.is(i, "für")) {
+            i--;
+        }
+        return speakers.of(phrases.at(i + 1, open));
+    }
+
+    private Optional<Clauses.Cue> lastTaker(int left, int open, int right) {
+        for (int i = open - 1; i >= left; i--) {
+            if (copy.has(i, FRAGMENT) && !copy.isCapital(i) && copy.quotation(i) < 0) {
+                return Optional.of(subjects.shape.withAuxiliary(i, left, right));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The frame of a verb before or behind the quotation; what is behind a comma begins anew there. */
+    private Frame by(Clauses.Cue cue, int left, int close, int right) {
+        boolean behind = cue.finite() > close && copy.isComma(close + 1);
+        Phrase phrase = subjects.subject(cue, behind ? close + 1 : left, right);
+        if (phrase.isEmpty() && behind) {
+            phrase = subjects.opening(left, close);
+        }
+        return new Frame(copy.tokens.form(cue.main()), speakers.of(phrase));
+    }
+
     /** Without a cue: the last speaker where the mood shows that the sentence goes on reporting, else the person it begins with. */
     Frame implied(int left, int open, int right) {
-        if (copy.hasMood(left, right, CONJUNCTIVE)) {
+        if (copy.hasMood(left, right, CONJUNCTIVE) && speakers.last().isPresent()) {
             return new Frame("", speakers.last());
-        }
-        if (fragments.takesFor(left, open)) {
-            int verb = left;
-            while (verb < open && !copy.is(verb, "halten")) {
-                verb++;
-            }
-            Phrase subject = verb < open ? clauses.subject(new Clauses.Cue(verb, verb, verb), left, open) : Phrase.NONE;
-            return new Frame(verb < open ? "halten" : "", speakers.of(subject));
         }
         for (int i = left; i < open; i++) {
             if (copy.has(i, HE | SHE) && copy.quotation(i) < 0) {
                 return new Frame("", speakers.of(new Phrase(i, i + 1)));
             }
         }
+        Phrase subject = subjects.opening(left, open);
+        if (!phrases.isPerson(subject)) {
+            subject = subjects.ofFirstVerb(left, open);
+        }
+        if (!subject.isEmpty()) {
+            return new Frame("", speakers.of(subject));
+        }
         Optional<Speaker> person = speakers.personBetween(left, open);
-        return new Frame("", person.isPresent() ? person : speakers.of(subjects.name(left, open)));
+        Phrase name = person.isPresent() ? Phrase.NONE : subjects.name(left, open);
+        return new Frame("", person.isPresent() ? person : name.isEmpty() ? implied.before(copy.tokens.sentenceOf(open)) : speakers.of(name));
     }
 
-    /** Speech that stands alone is the last speaker's if the sentence before reports, else its subject's. */
+    /** Speech that stands alone: named in the next sentence, else the last speaker's if the sentence before reports, else its subject's. */
     Frame afterSentence(int open, int left, boolean goesOn) {
         int sentence = copy.tokens.sentenceOf(open);
-        Optional<Frame> next = nextSentence(sentence + 1);
+        Optional<Frame> next = behind.nextSentence(sentence + 1);
         if (next.isPresent()) {
             return next.get();
         }
-        boolean first = sentence == 0 || copy.lineBreakBetween(left - 1, left);
-        if (goesOn) {
+        if (goesOn && speakers.last().isPresent()) {
             return new Frame("", speakers.last());
         }
-        if (first) {
-            return new Frame("", Optional.empty());
-        }
-        int from = copy.tokens.firstToken(sentence - 1);
-        int to = copy.tokens.endToken(sentence - 1);
-        Optional<Speaker> person = speakers.personBetween(from, to);
-        if (person.isPresent()) {
-            return new Frame("", person);
-        }
-        Phrase opening = clauses.phrases.at(from, to);
-        boolean somebody = !opening.isEmpty() && (copy.has(opening.from(), HE | SHE) || clauses.phrases.isPerson(opening));
-        return new Frame("", somebody ? speakers.of(opening) : Optional.empty());
-    }
-
-    /** {@code Das sagte X.} behind the quotation. */
-    Optional<Frame> nextSentence(int sentence) {
-        if (sentence >= copy.tokens.sentences() || !copy.lexicon.isGerman()) {
-            return Optional.empty();
-        }
-        int from = copy.tokens.firstToken(sentence);
-        boolean pointsBack = copy.is(from, "Das") || copy.is(from, "Dies") || copy.is(from, "So") || copy.is(from, "Diese")
-                || copy.is(from, "Mit") && copy.is(from + 1, "diesen");
-        if (!pointsBack || copy.lineBreakBetween(from - 1, from)) {
-            return Optional.empty();
-        }
-        int to = Math.min(copy.tokens.endToken(sentence), from + QuotedSpeech.FARTHEST);
-        return clauses.first(from, to).filter(cue -> cue.finite() <= from + 4).map(cue -> new Frame(copy.tokens.form(cue.main()),
-                speakers.of(clauses.after(cue, to))));
+        return new Frame("", implied.before(sentence));
     }
 }

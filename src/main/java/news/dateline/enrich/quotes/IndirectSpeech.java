@@ -6,11 +6,14 @@ import static news.dateline.enrich.quotes.Lexicon.CONJUNCTIVE;
 import static news.dateline.enrich.quotes.Lexicon.CONJUNCTIVE_2;
 import static news.dateline.enrich.quotes.Lexicon.JOINT;
 import static news.dateline.enrich.quotes.Lexicon.NOUN;
+import static news.dateline.enrich.quotes.Lexicon.PREPOSITION;
 import static news.dateline.enrich.quotes.Lexicon.QUESTION;
 import static news.dateline.enrich.quotes.Lexicon.SEPARABLE;
+import static news.dateline.enrich.quotes.Lexicon.SOURCE;
 import static news.dateline.enrich.quotes.Lexicon.VERB;
 
 import java.util.Optional;
+import news.dateline.article.Quote.Speaker;
 
 /**
  * Finds speech in the reporter's own words, sentence by sentence, at most one a sentence.
@@ -33,14 +36,16 @@ final class IndirectSpeech {
     private final Speakers speakers;
     private final Sources sources;
     private final ReportedClauses reported;
+    private final ImpliedSpeakers implied;
 
-    IndirectSpeech(Copy copy, Clauses clauses, Subjects subjects, Speakers speakers) {
+    IndirectSpeech(Copy copy, Clauses clauses, Subjects subjects, Speakers speakers, ImpliedSpeakers implied) {
         this.copy = copy;
         this.clauses = clauses;
         this.subjects = subjects;
         this.speakers = speakers;
         this.sources = new Sources(copy, clauses.phrases, speakers);
         this.reported = new ReportedClauses(copy);
+        this.implied = implied;
     }
 
     /**
@@ -57,20 +62,22 @@ final class IndirectSpeech {
         if (to - from < LEAST_WORDS || copy.quotation(from) >= 0 && copy.quotations.close(copy.quotation(from)) >= to - 1) {
             return Optional.empty();
         }
-        Optional<Found> found = sources.bySource(from, to);
-        if (found.isEmpty() && copy.lexicon.isGerman()) {
+        boolean german = copy.lexicon.isGerman();
+        boolean cues = copy.sentenceHas(sentence, VERB | SEPARABLE);
+        Optional<Found> found = copy.sentenceHas(sentence, SOURCE | PREPOSITION) ? sources.bySource(from, to) : Optional.empty();
+        if (found.isEmpty() && german && cues) {
             found = byOpeningClause(from, to);
         }
-        if (found.isEmpty()) {
+        if (found.isEmpty() && cues) {
             found = byVerb(from, to);
         }
-        if (found.isEmpty() && copy.lexicon.isGerman()) {
+        if (found.isEmpty() && german) {
             found = byClosingClause(from, to);
         }
-        if (found.isEmpty() && copy.lexicon.isGerman()) {
+        if (found.isEmpty() && german && copy.sentenceHas(sentence, NOUN)) {
             found = byNoun(from, to);
         }
-        if (found.isEmpty() && copy.lexicon.isGerman()) {
+        if (found.isEmpty() && german && copy.sentenceHas(sentence, CONJUNCTIVE | CONJUNCTIVE_2)) {
             found = byMood(from, to, goesOn);
         }
         return found.filter(this::isNotQuoted);
@@ -90,13 +97,14 @@ final class IndirectSpeech {
         if (!copy.is(from, "Wie")) {
             return Optional.empty();
         }
-        int comma = reported.comma(from, to);
-        if (comma < 0) {
-            return Optional.empty();
+        for (int comma = reported.comma(from, to); comma >= 0; comma = reported.comma(comma + 1, to)) {
+            Optional<Clauses.Cue> cue = clauses.last(from + 1, comma);
+            if (cue.isPresent()) {
+                return Optional.of(Found.indirect(copy, comma + 1, to, copy.tokens.form(cue.get().main()),
+                        speakers.of(subjects.subject(cue.get(), from, comma))));
+            }
         }
-        Optional<Clauses.Cue> cue = clauses.last(from + 1, comma);
-        return cue.map(verb -> Found.indirect(copy, comma + 1, to, copy.tokens.form(verb.main()),
-                speakers.of(clauses.phrases.at(from + 1, verb.finite()))));
+        return Optional.empty();
     }
 
     /** {@code X sagte, dass …}, {@code X sagte, er habe …}, {@code X forderte, … zu …}, {@code X sagte: …}. */
@@ -149,23 +157,29 @@ final class IndirectSpeech {
         if (copy.is(i, "wie")) {
             Optional<Clauses.Cue> cue = clauses.last(i + 1, end);
             return cue.map(verb -> Found.indirect(copy, from, last, copy.tokens.form(verb.main()),
-                    speakers.of(clauses.phrases.at(i + 1, verb.finite()))));
+                    speakers.of(subjects.subject(verb, i, end))));
         }
-        if (!copy.has(i, VERB | SEPARABLE | AUXILIARY)) {
-            return Optional.empty();
-        }
-        Optional<Clauses.Cue> cue = clauses.first(i, end).filter(verb -> verb.finite() == i);
+        boolean common = copy.has(i, VERB | SEPARABLE | AUXILIARY);
+        Optional<Clauses.Cue> cue = common ? clauses.first(i, end).filter(verb -> verb.finite() == i) : byPerson(from, comma, i, end);
         if (cue.isEmpty()) {
             return Optional.empty();
         }
-        Phrase subject = clauses.after(cue.get(), to);
+        boolean itself = subjects.saysItself(cue.get());
+        Phrase subject = itself ? subjects.document(i, to, cue.get()) : clauses.after(cue.get(), to);
         boolean subordinate = copy.has(from, QUESTION | CONJUNCTION) || copy.is(from, "Als") || copy.is(from, "Nachdem")
                 || copy.is(from, "Wenn")
                 || copy.is(from, "Da") || copy.is(from, "Weil") || copy.is(from, "Obwohl") || copy.is(from, "Während");
-        if (subject.isEmpty() || subordinate) {
+        if (subject.isEmpty() && !itself || subordinate || !subjects.shape.hasMainVerb(from, comma)) {
             return Optional.empty();
         }
         return Optional.of(Found.indirect(copy, from, last, copy.tokens.form(cue.get().main()), speakers.of(subject)));
+    }
+
+    /** Any verb with a person as its subject, behind a clause in the conjunctive: {@code …, findet X}. */
+    private Optional<Clauses.Cue> byPerson(int from, int comma, int verb, int end) {
+        boolean inverted = subjects.shape.isVerbLike(verb) && copy.hasMood(from, comma, CONJUNCTIVE)
+                && clauses.phrases.isPerson(clauses.phrases.at(verb + 1, end));
+        return inverted ? Optional.of(new Clauses.Cue(verb, verb, verb)) : Optional.empty();
     }
 
     /** {@code die Forderung, dass …}. */
@@ -181,8 +195,8 @@ final class IndirectSpeech {
                 Phrase owner = i + 1 < comma ? clauses.phrases.at(copy.is(i + 1, "von") ? i + 2 : i + 1, comma) : Phrase.NONE;
                 Phrase subject = clauses.phrases.at(from, i);
                 Phrase speaker = owner.isEmpty() ? subject : owner;
-                return Optional.of(Found.indirect(copy, comma + 1, to, copy.tokens.form(i), speaker.isEmpty()
-                        ? speakers.last() : speakers.of(speaker)));
+                boolean nobody = speaker.isEmpty() || owner.isEmpty() && clauses.phrases.isAbstract(speaker);
+                return Optional.of(Found.indirect(copy, comma + 1, to, copy.tokens.form(i), nobody ? speakers.last() : speakers.of(speaker)));
             }
         }
         return Optional.empty();
@@ -192,23 +206,31 @@ final class IndirectSpeech {
     private Optional<Found> byMood(int from, int to, boolean goesOn) {
         boolean first = copy.hasMood(from, to, CONJUNCTIVE);
         boolean second = goesOn && copy.hasMood(from, to, CONJUNCTIVE_2);
-        boolean firstPerson = false;
-        for (int i = from; i < to; i++) {
-            firstPerson |= copy.quotation(i) < 0 && (copy.is(i, "ich") || copy.is(i, "Ich") || copy.is(i, "denn"));
-        }
-        if (firstPerson || !first && !second) {
+        if (!first && !second || isFirstPerson(from, to)) {
             return Optional.empty();
         }
         if (!goesOn && !strongMood(from, to)) {
             return Optional.empty();
         }
-        return Optional.of(Found.indirect(copy, from, to, "", goesOn ? speakers.last() : Optional.empty()));
+        Optional<Speaker> speaker = goesOn && speakers.last().isPresent() ? speakers.last() : implied.before(copy.tokens.sentenceOf(from));
+        return Optional.of(Found.indirect(copy, from, to, "", speaker));
+    }
+
+    /** Who says {@code ich} speaks for themselves; {@code es sei denn} reports nothing. */
+    private boolean isFirstPerson(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean mine = copy.is(i, "ich") || copy.is(i, "Ich") || copy.is(i, "denn") && copy.is(i - 1, "sei");
+            if (mine && copy.quotation(i) < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Forms nobody mistakes for anything else. */
     private boolean strongMood(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (copy.quotation(i) < 0 && (copy.is(i, "sei") || copy.is(i, "seien") || copy.is(i, "habe") || copy.is(i, "werde")
+            if (copy.has(i, CONJUNCTIVE) && copy.quotation(i) < 0 && (copy.is(i, "sei") || copy.is(i, "seien") || copy.is(i, "habe") || copy.is(i, "werde")
                     || copy.is(i, "könne")
                     || copy.is(i, "müsse") || copy.is(i, "solle") || copy.is(i, "wolle") || copy.is(i, "dürfe"))) {
                 return true;

@@ -44,8 +44,12 @@ final class Lexicon {
     static final int ROLE = 1 << 18;
     static final int SHE = 1 << 19;
     static final int HE = 1 << 20;
-    static final int FEMALE = 1 << 21;
-    static final int MALE = 1 << 22;
+    /** A small word in front of the subject: {@code auch}, {@code selbst}. */
+    static final int LEADING = 1 << 21;
+    /** An English verb that reports a clause without a conjunction; no German word is one, so that the bit is {@link #LEADING}'s. */
+    static final int BARE = LEADING;
+    /** A verb that says where words stand written: {@code steht}, {@code findet sich}. */
+    static final int WRITTEN = 1 << 22;
     /** A preposition that names the source: {@code selon}, {@code secondo}, {@code according}. */
     static final int PREPOSITION = 1 << 23;
 
@@ -71,12 +75,18 @@ final class Lexicon {
     /** A preposition before the place or text that speech comes from. */
     static final int ORIGIN = 1 << 29;
 
+    /** A conjunction or relative that opens a clause with its verb last. */
+    static final int SUBORDINATING = 1 << 30;
+
     private final boolean german;
     private final boolean english;
     private final WordTable roles;
     private final List<String> roleEndings;
     private final List<String> namedEndings;
     private final List<String> timeEndings;
+    private final List<String> abstractEndings;
+    private final List<String> actingEndings;
+    private final Set<String> general;
     private final Map<String, Set<String>> particles = new HashMap<>();
 
     private Lexicon(String language) {
@@ -109,17 +119,22 @@ final class Lexicon {
         addAll(bits, lists.words("roles"), ROLE);
         addAll(bits, lists.words("she"), SHE);
         addAll(bits, lists.words("he"), HE);
-        addAll(bits, lists.words("female titles"), FEMALE);
-        addAll(bits, lists.words("male titles"), MALE);
+        addAll(bits, lists.words("leading"), LEADING);
+        addAll(bits, lists.words("bare"), BARE);
+        addAll(bits, lists.words("written"), WRITTEN);
         addAll(bits, lists.words("prepositions"), PREPOSITION);
         addAll(bits, lists.words("oblique"), OBLIQUE);
         addAll(bits, lists.words("times"), TIME);
         addAll(bits, lists.words("governing"), GOVERNING);
         addAll(bits, lists.words("definite"), DEFINITE);
         addAll(bits, lists.words("origin"), ORIGIN);
+        addAll(bits, lists.words("subordinating"), SUBORDINATING);
         roleEndings = lists.words("role endings");
         namedEndings = lists.words("named endings");
         timeEndings = lists.words("time endings");
+        abstractEndings = lists.words("abstract endings");
+        actingEndings = lists.words("acting endings");
+        general = Set.copyOf(lists.words("general"));
         if (german) {
             bits.replaceAll((word, bit) -> (bit & VERB) != 0 && isParticiple(word) ? bit | PARTICIPLE : bit);
         }
@@ -175,7 +190,18 @@ final class Lexicon {
 
     /** Whether a compound, in small letters, names a kind of work, paper, ship or firm. */
     boolean endsInNamed(String word) {
-        return namedEndings.stream().anyMatch(word::endsWith);
+        String stem = word.endsWith("es") ? word.substring(0, word.length() - 2) : word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        return namedEndings.stream().anyMatch(stem::endsWith);
+    }
+
+    /** Whether a noun, in small letters, may stand for any person named before: {@code politiker}, {@code autorin}. */
+    boolean isGeneral(String noun) {
+        return general.contains(noun);
+    }
+
+    /** Whether a noun, in small letters, means a thing or act rather than somebody who may speak. */
+    boolean isAbstract(String noun) {
+        return abstractEndings.stream().anyMatch(noun::endsWith) && actingEndings.stream().noneMatch(noun::endsWith);
     }
 
     /** Whether a compound, in small letters, names a day or part of one. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import news.dateline.article.Span;
+import news.dateline.enrich.text.Tokens;
 
 /** All mentions of all candidates in the order of the text, for look-ups in logarithmic time. Immutable. */
 final class Mentions {
@@ -35,15 +36,41 @@ final class Mentions {
         return inside ? Optional.of(mentions.get(index)) : Optional.empty();
     }
 
-    /** The last mention that ends before a code point, begins after another, and whose candidate fits. */
-    Optional<Mention> lastBefore(int end, int start, Predicate<SpeakerCandidate> fits) {
-        for (int i = indexAt(end) - 1; i >= 0 && mentions.get(i).span().start() > start; i--) {
-            Mention mention = mentions.get(i);
-            if (mention.span().end() <= end && fits.test(mention.candidate())) {
-                return Optional.of(mention);
+    /** The token after the mention that begins at a token; -1 if none does. */
+    int endAt(Tokens tokens, int token) {
+        if (mentions.isEmpty()) {
+            return -1;
+        }
+        int start = tokens.codePoint(tokens.start(token));
+        int index = indexAt(start);
+        boolean begins = index < mentions.size() && mentions.get(index).span().start() == start;
+        return begins ? tokens.tokenAt(tokens.index(mentions.get(index).span().end()) - 1) + 1 : -1;
+    }
+
+    /** The first mention that begins between two code points and whose candidate fits. */
+    Optional<Mention> firstBetween(int start, int end, Predicate<SpeakerCandidate> fits) {
+        for (int i = indexAt(start); i < mentions.size() && mentions.get(i).span().start() < end; i++) {
+            if (fits.test(mentions.get(i).candidate())) {
+                return Optional.of(mentions.get(i));
             }
         }
         return Optional.empty();
+    }
+
+    /** The mentions that begin between two code points, the last first, not more than {@code most}. */
+    List<Mention> before(int end, int start, int most) {
+        int last = indexAt(end);
+        List<Mention> before = new ArrayList<>();
+        for (int i = last - 1; i >= Math.max(0, last - most) && mentions.get(i).span().start() >= start; i--) {
+            before.add(mentions.get(i));
+        }
+        return before;
+    }
+
+    /** The last mention that begins before a code point and after another. */
+    Optional<Mention> lastBefore(int end, int start) {
+        int index = indexAt(end) - 1;
+        return index >= 0 && mentions.get(index).span().start() > start ? Optional.of(mentions.get(index)) : Optional.empty();
     }
 
     /** The first mention that begins at or after a code point. */

@@ -3,6 +3,7 @@ package news.dateline.enrich.quotes;
 import static news.dateline.enrich.quotes.Lexicon.ADVERBIAL;
 import static news.dateline.enrich.quotes.Lexicon.AUXILIARY;
 import static news.dateline.enrich.quotes.Lexicon.CONJUNCTION;
+import static news.dateline.enrich.quotes.Lexicon.DEFINITE;
 import static news.dateline.enrich.quotes.Lexicon.DETERMINER;
 import static news.dateline.enrich.quotes.Lexicon.FRAGMENT;
 import static news.dateline.enrich.quotes.Lexicon.JOINT;
@@ -24,12 +25,18 @@ import static news.dateline.enrich.quotes.Lexicon.VERB;
 final class NounPhrases {
 
     private static final int LONGEST = 30;
+    private static final int LONGEST_BACK = 16;
     private static final int MOST_ADJECTIVES = 4;
 
     private final Copy copy;
+    private final Mentions people;
 
-    NounPhrases(Copy copy) {
+    /**
+     * @param people where the article names people
+     */
+    NounPhrases(Copy copy, Mentions people) {
         this.copy = copy;
+        this.people = people;
     }
 
     /** The phrase that begins at a token and ends before {@code limit}; empty if none does. */
@@ -41,13 +48,14 @@ final class NounPhrases {
         if (copy.has(from, PRONOUN) && !copy.has(from, DETERMINER) || isPronounAlone(from, end)) {
             return new Phrase(from, from + 1);
         }
-        int last = core(from, end);
+        int named = personEnd(from);
+        int last = named > 0 && named <= end ? named : core(from, end);
         if (last < 0) {
             return quoted(from, end);
         }
         int i = last;
         while (i < end) {
-            boolean afterName = i - from > 1 && isNoun(i - 1) && isNoun(i - 2) && (copy.is(i, "der") || copy.is(i, "des"));
+            boolean afterName = i - from > 1 && isNoun(i - 1) && isNoun(i - 2) && partsFromName(i);
             int next = afterName ? -1 : continued(i, end);
             if (next < 0) {
                 break;
@@ -57,14 +65,37 @@ final class NounPhrases {
         return new Phrase(from, i);
     }
 
+    /** A word that joins on to a noun but not to a full name: {@code stellte Anna Muster in Frage}. */
+    private boolean partsFromName(int token) {
+        return copy.is(token, "der") || copy.is(token, "des") || copy.lexicon.isGerman() && (copy.is(token, "in") || copy.is(token, "im")
+                || copy.is(token, "am") || copy.is(token, "an") || copy.is(token, "zu") || copy.is(token, "beim") || copy.is(token, "für"));
+    }
+
     /** A name in quotation marks: {@code die «Zeit»}. */
     private Phrase quoted(int from, int end) {
-        int mark = copy.has(from, DETERMINER) ? from + 1 : from;
+        boolean definite = copy.has(from, DETERMINER) && (copy.has(from, DEFINITE) || !copy.lexicon.isGerman());
+        int mark = definite ? from + 1 : from;
         if (mark >= end || copy.quotation(mark) < 0 || !copy.isMark(mark)) {
             return Phrase.NONE;
         }
         int close = copy.quotations.close(copy.quotation(mark));
-        return close - mark <= 6 && close < end ? new Phrase(from, close + 1) : Phrase.NONE;
+        return close < end && isQuotedName(copy.quotation(mark)) ? new Phrase(from, close + 1) : Phrase.NONE;
+    }
+
+    /** Whether a quotation may be a name: short, begun with a capital, without a pronoun or common verb. */
+    boolean isQuotedName(int quotation) {
+        int open = copy.quotations.open(quotation);
+        int close = copy.quotations.close(quotation);
+        if (close - open > 6 || close >= copy.tokens.count() || copy.endsInFinal(close - 1) || !copy.isCapital(open + 1)) {
+            return false;
+        }
+        for (int i = open + 1; i < close; i++) {
+            boolean small = !copy.isCapital(i) || i == open + 1;
+            if (small && copy.has(i, PRONOUN | VERB | AUXILIARY | SEPARABLE) && !copy.has(i, DETERMINER)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code dieser} or {@code der} followed by no noun. */
@@ -78,6 +109,9 @@ final class NounPhrases {
         boolean determined = false;
         while (i < end && copy.has(i, DETERMINER) && i - from < 2) {
             determined = true;
+            i++;
+        }
+        if (determined && i + 1 < end && copy.has(i, ADVERBIAL) && !copy.has(i, DETERMINER | JOINT) && isAdjective(i + 1)) {
             i++;
         }
         int adjectives = 0;
@@ -103,7 +137,7 @@ final class NounPhrases {
         if (copy.tokens.isNumber(token)) {
             return true;
         }
-        if (!copy.isWord(token) || copy.isCapital(token) || copy.quotation(token) >= 0
+        if (!copy.isWord(token) || copy.isCapital(token) || copy.quotation(token) >= 0 || copy.isHyphenatedNoun(token)
                 || copy.has(token, VERB | SEPARABLE | FRAGMENT | AUXILIARY | ADVERBIAL | CONJUNCTION | PRONOUN)) {
             return false;
         }
@@ -119,10 +153,7 @@ final class NounPhrases {
         if (copy.quotation(token) >= 0) {
             return false;
         }
-        if (copy.tokens.isNumber(token)) {
-            return false;
-        }
-        return copy.isWord(token) && (copy.isCapital(token) || isParticleOfName(token)) && !isSentenceAdverb(token)
+        return copy.isHyphenatedNoun(token) || copy.isWord(token) && (copy.isCapital(token) || isParticleOfName(token)) && !isSentenceAdverb(token)
                 && !isOpeningAdverb(token);
     }
 
@@ -152,9 +183,9 @@ final class NounPhrases {
 
     /** Reads one more part of the phrase at {@code i}; the token after, or -1. */
     private int continued(int i, int end) {
-        if (copy.is(i, "(")) {
+        if (copy.isSign(i, '(')) {
             for (int j = i + 1; j < Math.min(end, i + 8); j++) {
-                if (copy.is(j, ")")) {
+                if (copy.isSign(j, ')')) {
                     return j + 1;
                 }
             }
@@ -162,7 +193,7 @@ final class NounPhrases {
         }
         if (copy.quotation(i) >= 0 && copy.isMark(i)) {
             int close = copy.quotations.close(copy.quotation(i));
-            return close - i <= 8 && close < end ? close + 1 : -1;
+            return close < end && isQuotedName(copy.quotation(i)) ? close + 1 : -1;
         }
         if (isNoun(i)) {
             return i + 1;
@@ -198,14 +229,44 @@ final class NounPhrases {
 
     /** Whether a phrase may be the subject by its article: {@code den}, {@code seinem} and the like say that it is not. */
     boolean mayBeSubject(Phrase phrase) {
-        return !phrase.isEmpty() && !(copy.lexicon.isGerman() && copy.has(phrase.from(), OBLIQUE));
+        return !phrase.isEmpty() && !(copy.lexicon.isGerman() && (copy.has(phrase.from(), OBLIQUE)
+                || isTime(firstNoun(phrase), phrase.to()) && !copy.has(phrase.from(), DEFINITE) && personEnd(phrase.from()) < 0));
     }
 
-    /** Whether a phrase means a person: a full name, or an office by itself. */
+    /** The longest phrase that ends before a token and begins at or after another; empty if none does. */
+    Phrase endingAt(int left, int end) {
+        Phrase found = Phrase.NONE;
+        for (int i = end - 1; i >= Math.max(left, end - LONGEST_BACK); i--) {
+            if (!copy.isWord(i) && !copy.isSign(i, '(') && !copy.isSign(i, ')') && copy.quotation(i) < 0) {
+                break;
+            }
+            boolean joined = i > left && copy.isWord(i - 1) && copy.isCapital(i - 1) && copy.isCapital(i);
+            Phrase phrase = joined ? Phrase.NONE : at(i, end);
+            if (phrase.to() == end) {
+                found = phrase;
+            } else if (!found.isEmpty() && !copy.has(i, DETERMINER) && !isAdjective(i)) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    /** The token after a person's name that begins at a token, or -1. */
+    int personEnd(int token) {
+        return copy.isCapital(token) || copy.isWord(token) && copy.has(token, JOINT) ? people.endAt(copy.tokens, token) : -1;
+    }
+
+    /** Whether a phrase means a person: a name, or an office by itself. */
     boolean isPerson(Phrase phrase) {
         for (int i = phrase.from(); i < phrase.to(); i++) {
-            if (copy.has(i, ROLE) || i + 1 < phrase.to() && copy.isWord(i) && copy.isWord(i + 1) && copy.isCapital(i)
-                    && copy.isCapital(i + 1)) {
+            if (personEnd(i) > 0) {
+                return true;
+            }
+            if (copy.has(i, ROLE) || copy.isCapital(i) && copy.isWord(i) && copy.lexicon.isGerman() && copy.lexicon.endsInRole(copy.lower(i))) {
+                return true;
+            }
+            boolean attribute = i == phrase.from() && copy.tokens.text().charAt(copy.tokens.end(i) - 1) == 'e';
+            if (!attribute && i + 1 < phrase.to() && copy.isWord(i) && copy.isWord(i + 1) && copy.isCapital(i) && copy.isCapital(i + 1)) {
                 return true;
             }
             if (i > phrase.from() && copy.has(i, JOINT | DETERMINER)) {
@@ -215,6 +276,24 @@ final class NounPhrases {
         return false;
     }
 
+    /** Whether a phrase means a thing by the ending of its head: {@code die Anwendung des Gesetzes}; bodies that act have such endings too. */
+    boolean isAbstract(Phrase phrase) {
+        int head = firstNoun(phrase);
+        boolean attribute = head == phrase.from() && head + 1 < phrase.to() && copy.isCapital(head + 1)
+                && copy.tokens.text().charAt(copy.tokens.end(head) - 1) == 'e';
+        head = attribute ? head + 1 : head;
+        return head < phrase.to() && copy.lexicon.isAbstract(copy.lower(head));
+    }
+
+    /** The first noun of a phrase, or its end. */
+    int firstNoun(Phrase phrase) {
+        int noun = phrase.from();
+        while (noun < phrase.to() && !(copy.isWord(noun) && copy.isCapital(noun) && !copy.has(noun, DETERMINER))) {
+            noun++;
+        }
+        return noun;
+    }
+
     /** Whether a phrase is a name alone: two to five capitalised words or particles, no article. */
     boolean isName(Phrase phrase) {
         if (phrase.isEmpty() || phrase.length() > 6 || copy.has(phrase.from(), DETERMINER) || !copy.isCapital(phrase.from())) {
@@ -222,7 +301,7 @@ final class NounPhrases {
         }
         for (int i = phrase.from(); i < phrase.to(); i++) {
             if (!copy.isWord(i) || !copy.isCapital(i) && !isParticleOfName(i)) {
-                return copy.is(i, "(");
+                return copy.isSign(i, '(');
             }
         }
         return true;

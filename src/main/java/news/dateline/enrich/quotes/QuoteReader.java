@@ -35,11 +35,14 @@ public final class QuoteReader {
             return List.of();
         }
         Copy copy = new Copy(tokens, lexicon);
-        Clauses clauses = new Clauses(copy);
-        Speakers speakers = new Speakers(copy, clauses.phrases, candidates, genders);
+        Mentions people = new Mentions(candidates);
+        NounPhrases phrases = new NounPhrases(copy, people);
+        Clauses clauses = new Clauses(copy, phrases);
+        Speakers speakers = new Speakers(copy, phrases, people, genders);
         Subjects subjects = new Subjects(copy, clauses);
-        QuotedSpeech quoted = new QuotedSpeech(copy, clauses, subjects, speakers);
-        IndirectSpeech indirect = new IndirectSpeech(copy, clauses, subjects, speakers);
+        ImpliedSpeakers implied = new ImpliedSpeakers(copy, phrases, subjects, speakers);
+        QuotedSpeech quoted = new QuotedSpeech(copy, clauses, subjects, speakers, implied);
+        IndirectSpeech indirect = new IndirectSpeech(copy, clauses, subjects, speakers, implied);
         List<Found> found = new ArrayList<>();
         boolean[] silent = silent(tokens, zones);
         int quotation = 0;

@@ -8,12 +8,14 @@ import news.dateline.enrich.text.Tokens;
  * The outermost quotations of a text: pairs of marks, in order, those within others left out.
  *
  * <p>Marks of one kind close what they opened; an undirected mark opens if none is open, else closes. A quotation that is open at the
- * end of a paragraph goes on if the next paragraph opens one again (the convention for quotations of several paragraphs); else it
- * ends at the end of its paragraph if it held at least {@value #LEAST_UNCLOSED} words, else its mark is taken for a slip.
+ * end of a paragraph goes on if the next paragraph opens one again (the convention for quotations of several paragraphs), or if the
+ * next mark of all closes it; else it ends at the end of its paragraph if it held at least {@value #LEAST_UNCLOSED} words, else its mark is taken for a slip.
  */
 final class QuotedSpans {
 
     private static final int LEAST_UNCLOSED = 4;
+    /** Tokens in which a quotation that goes on over paragraphs must close. */
+    private static final int LONGEST = 400;
     /** Paragraphs a quotation may go on for, and marks that may be open at once. */
     private static final int DEEPEST = 4;
 
@@ -26,18 +28,26 @@ final class QuotedSpans {
         char[] stack = new char[DEEPEST];
         int depth = 0;
         int open = -1;
+        int closer = -1;
         for (int i = 0; i < tokens.count(); i++) {
-            boolean newLine = i > 0 && lineBreak(tokens, i);
             Kind kind = tokens.kind(i);
             boolean isMark = kind == Kind.QUOTE || kind == Kind.QUOTE_OPEN || kind == Kind.QUOTE_CLOSE;
+            if (depth == 0 && !isMark) {
+                continue;
+            }
             char mark = isMark ? tokens.first(i) : 0;
-            if (newLine && depth > 0) {
+            if (depth > 0 && lineBreak(tokens, i)) {
                 boolean goesOn = mark != 0 && kind != Kind.QUOTE_CLOSE && closerOf(stack[0]) == closerOf(mark);
                 if (goesOn) {
                     continue;
                 }
-                spans.endUnclosed(tokens, open, i);
-                depth = 0;
+                if (i > closer) {
+                    closer = closingLater(tokens, i, stack[0]);
+                }
+                if (closer < 0 || depth > 1) {
+                    spans.endUnclosed(tokens, open, i);
+                    depth = 0;
+                }
             }
             if (mark == 0) {
                 continue;
@@ -67,6 +77,21 @@ final class QuotedSpans {
             spans.endUnclosed(tokens, open, tokens.count());
         }
         return spans;
+    }
+
+    /** The mark that closes a quotation in a later paragraph, if it is the next mark of all and not too far; else -1. */
+    private static int closingLater(Tokens tokens, int from, char opener) {
+        for (int i = from; i < Math.min(tokens.count(), from + LONGEST); i++) {
+            Kind kind = tokens.kind(i);
+            if (kind == Kind.QUOTE_CLOSE && fits(opener, tokens.first(i))) {
+                return i;
+            }
+            boolean other = kind == Kind.QUOTE || kind == Kind.QUOTE_OPEN || kind == Kind.QUOTE_CLOSE && tokens.first(i) != '’';
+            if (other) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private static boolean lineBreak(Tokens tokens, int token) {
@@ -145,12 +170,11 @@ final class QuotedSpans {
         return closes[quotation];
     }
 
-    /** For each token the quotation that covers it, marks included, or -1. */
+    /** For each token the quotation that covers it, marks included, counted from 1; 0 where none does. */
     int[] cover(int tokens) {
         int[] cover = new int[tokens];
-        Arrays.fill(cover, -1);
         for (int q = 0; q < count; q++) {
-            Arrays.fill(cover, opens[q], Math.min(tokens, closes[q] + 1), q);
+            Arrays.fill(cover, opens[q], Math.min(tokens, closes[q] + 1), q + 1);
         }
         return cover;
     }

@@ -2,7 +2,6 @@ package news.dateline.enrich.quotes;
 
 import static news.dateline.enrich.quotes.Lexicon.AUXILIARY;
 import static news.dateline.enrich.quotes.Lexicon.CONJUNCTION;
-import static news.dateline.enrich.quotes.Lexicon.NAMED;
 import static news.dateline.enrich.quotes.Lexicon.PRONOUN;
 import static news.dateline.enrich.quotes.Lexicon.SEPARABLE;
 import static news.dateline.enrich.quotes.Lexicon.VERB;
@@ -29,16 +28,22 @@ final class QuotedSpeech {
     private final Clauses clauses;
     private final Speakers speakers;
     private final Fragments fragments;
+    private final FramesBehind behind;
+    private final FramesAhead ahead;
     private final Frames frames;
     private Found before;
     private int beforeQuotation = -1;
 
-    QuotedSpeech(Copy copy, Clauses clauses, Subjects subjects, Speakers speakers) {
+    QuotedSpeech(Copy copy, Clauses clauses, Subjects subjects, Speakers speakers, ImpliedSpeakers implied) {
         this.copy = copy;
         this.clauses = clauses;
         this.speakers = speakers;
-        this.fragments = new Fragments(copy);
-        this.frames = new Frames(copy, clauses, subjects, speakers, fragments);
+        Naming naming = new Naming(copy);
+        Takers takers = new Takers(copy, naming);
+        this.fragments = new Fragments(copy, takers, naming);
+        this.behind = new FramesBehind(copy, clauses, subjects, speakers);
+        this.ahead = new FramesAhead(copy, clauses.phrases, subjects, speakers, implied);
+        this.frames = new Frames(copy, clauses, subjects, speakers, takers, implied, behind);
     }
 
     /**
@@ -55,7 +60,7 @@ final class QuotedSpeech {
         if (words == 0) {
             return Optional.empty();
         }
-        Optional<Found> found = decide(quotation, open, close, left, right, words, indirect, goesOn);
+        Optional<Found> found = decide(new Quoted(quotation, open, close, left, right, words), indirect, goesOn);
         if (found.isPresent()) {
             before = found.get();
             beforeQuotation = quotation;
@@ -63,65 +68,114 @@ final class QuotedSpeech {
         return found;
     }
 
-    private Optional<Found> decide(int quotation, int open, int close, int left, int right, int words,
-            Optional<Found> indirect, boolean goesOn) {
-        boolean colon = open > left && (copy.is(open - 1, ":") || copy.isComma(open - 1) && startsSentence(open + 1)
+    private Optional<Found> decide(Quoted quoted, Optional<Found> indirect, boolean goesOn) {
+        int open = quoted.open();
+        int close = quoted.close();
+        int left = quoted.left();
+        int right = quoted.right();
+        int words = quoted.words();
+        boolean colon = open > left && (copy.isSign(open - 1, ':') || copy.isComma(open - 1) && startsSentence(open + 1)
                 && words >= (copy.endsInFinal(close - 1) ? 3 : 4));
-        boolean whole = words >= 3 && (startsSentence(open + 1) || copy.is(open + 1, "…")) && (copy.endsInFinal(close - 1)
+        boolean whole = words >= 3 && (startsSentence(open + 1) || copy.isSign(open + 1, '…')) && (copy.endsInFinal(close - 1)
                 || copy.isComma(close + 1)
                 || copy.isComma(close - 1) || colon || close == right - 1 || close + 1 < copy.tokens.count()
                 && copy.endsInFinal(close + 1));
-        Optional<Frames.Frame> behind = frames.behind(close, right);
+        Optional<Frame> said = behind.find(close, right);
         boolean saidBehind = copy.isComma(close + 1) && close + 2 < right && copy.has(close + 2, VERB);
         boolean announced = colon && !saidBehind && clauses.last(left, open - 1).isPresent();
         boolean brief = open == left && startsSentence(open + 1);
-        boolean name = fragments.isName(left, open, close) || behind.isPresent() && behind.get().cue().equals("so") && words < 3;
-        if (behind.isPresent() && !announced && !name && (words >= 3 || brief || copy.endsInFinal(close - 1))) {
+        boolean name = fragments.isName(quoted) || said.isPresent() && said.get().cue().equals("so") && words < 3
+                && copy.isCapital(open + 1);
+        boolean lower = said.isPresent() && said.get().cue().equals("so") && words > 1;
+        if (said.isPresent() && !announced && !name && (words >= 3 || brief || lower || copy.endsInFinal(close - 1))) {
             boolean direct = startsSentence(open + 1) && (words >= 3 || brief) || words >= 6;
-            return Optional.of(found(direct ? Kind.DIRECT : Kind.FRAGMENT, open, close, behind.get()));
+            return Optional.of(found(direct ? Kind.DIRECT : Kind.FRAGMENT, open, close, said.get()));
         }
-        boolean interrupted = words >= 3 && before != null && before.kind() == Kind.DIRECT && beforeQuotation == quotation - 1
-                && copy.quotations.open(beforeQuotation) >= left && copy.isComma(open - 1);
+        boolean interrupted = words >= 3 && before != null && before.kind() == Kind.DIRECT && beforeQuotation == quoted.index() - 1
+                && copy.quotations.open(beforeQuotation) >= left && copy.isComma(open - 1) && !fragments.isTitle(quoted);
         if (interrupted) {
-            return Optional.of(found(Kind.DIRECT, open, close, new Frames.Frame(before.cue(), before.speaker())));
+            return Optional.of(found(Kind.DIRECT, open, close, new Frame(before.cue(), before.speaker(), true)));
         }
-        boolean titled = colon && open - 2 >= left && copy.has(open - 2, NAMED) && !copy.is(open - 2, "Wort");
-        if (colon && !titled && !copy.is(open - 1, ",") && (words >= 3 || copy.endsInFinal(close - 1))
-                && isSentence(open, close, words)) {
-            return Optional.of(found(Kind.DIRECT, open, close, frames.ahead(left, open, indirect, goesOn)));
+        boolean titled = colon && isTitled(quoted);
+        if (titled && fragments.isNamedBefore(left, open - 1)) {
+            return Optional.empty();
         }
-        boolean alone = open == left || copy.isComma(open - 1) && beforeQuotation == quotation - 1;
-        if (whole && alone && continues(open)) {
-            return Optional.of(found(Kind.DIRECT, open, close, new Frames.Frame("", speakers.last())));
+        boolean spoken = !titled && (words >= 3 || copy.endsInFinal(close - 1)) && isSentence(quoted) || announced && words == 2;
+        if (colon && !copy.isComma(open - 1) && spoken) {
+            return Optional.of(found(Kind.DIRECT, open, close, ahead.find(left, open, indirect, goesOn)));
         }
-        if (whole && open == left && isSentence(open, close, words)) {
+        boolean alone = open == left || copy.isComma(open - 1) && beforeQuotation == quoted.index() - 1;
+        boolean closed = whole || words == 2 && copy.endsInFinal(close - 1) && startsSentence(open + 1);
+        if (closed && alone && continues(open) && !fragments.isTitle(quoted)) {
+            return Optional.of(found(Kind.DIRECT, open, close, new Frame("", speakers.last(), true)));
+        }
+        if (whole && open == left && isSentence(quoted)) {
             return Optional.of(found(Kind.DIRECT, open, close, frames.afterSentence(open, left, goesOn)));
         }
-        Optional<Frames.Frame> around = indirect.map(speech -> new Frames.Frame(speech.cue(), speech.speaker()))
-                .or(() -> frames.around(left, open, close, right));
-        if (whole && (words >= 6 || alone && words >= 4) && isSentence(open, close, words) && !fragments.isNamedBefore(left, open)) {
-            return Optional.of(found(Kind.DIRECT, open, close, around.orElseGet(() -> new Frames.Frame("", Optional.empty()))));
+        Optional<Frame> around = around(quoted, indirect);
+        boolean subject = (copy.is(open - 1, "Wie") || copy.is(open - 1, "wie")) && close + 1 < right && copy.has(close + 1, VERB);
+        if (subject || around.isPresent() && covers(around.get(), quoted)) {
+            return Optional.empty();
         }
-        if (fragments.score(open, close, left, right, words, around.isPresent(), joinsFragment(open)) < LEAST_FRAGMENT_SCORE) {
+        if (whole && (words >= 6 || alone && words >= 4) && isSentence(quoted) && !fragments.isNamedBefore(left, open)) {
+            return Optional.of(found(Kind.DIRECT, open, close, around.orElseGet(() -> Frame.NONE)));
+        }
+        boolean framed = around.isPresent() && around.get().reports();
+        if (fragments.score(quoted, framed, joinsFragment(open)) < LEAST_FRAGMENT_SCORE) {
             return Optional.empty();
         }
         return Optional.of(found(Kind.FRAGMENT, open, close, around.orElseGet(() -> frames.implied(left, open, right))));
     }
 
-    /** Whether words could be a sentence rather than a title: closed by a final mark, with a pronoun or common verb, or long. */
-    private boolean isSentence(int open, int close, int words) {
-        if (copy.endsInFinal(close - 1) || words >= 12) {
+    /** Behind a colon that a kind of work stands before, without a final mark: {@code ihr neuer Film: «…»}. */
+    private boolean isTitled(Quoted quoted) {
+        if (copy.endsInFinal(quoted.close() - 1)) {
+            return false;
+        }
+        boolean named = quoted.open() - 2 >= quoted.left() && fragments.isNamedBefore(quoted.left(), quoted.open() - 1)
+                && !copy.is(quoted.open() - 2, "Wort");
+        return named || fragments.isTitle(quoted);
+    }
+
+    /** Whether the quotation itself names the speaker: {@code berichtet der «Bote»}. */
+    private boolean covers(Frame frame, Quoted quoted) {
+        return frame.speaker().isPresent() && frame.speaker().get().start() <= copy.tokens.codePoint(copy.tokens.start(quoted.open() + 1))
+                && frame.speaker().get().end() >= copy.tokens.codePoint(copy.tokens.end(quoted.close() - 1));
+    }
+
+    /** The frame of the indirect speech around a quotation, of the sentence's own cue, or of indirect speech without a cue, in this order. */
+    private Optional<Frame> around(Quoted quoted, Optional<Found> indirect) {
+        Optional<Frame> reported = indirect.map(speech -> new Frame(speech.cue(), speech.speaker(), true));
+        boolean within = indirect.isPresent() && indirect.get().from() <= quoted.open() && quoted.close() < indirect.get().to() + 1
+                && !indirect.get().cue().isEmpty();
+        if (within) {
+            return reported;
+        }
+        Optional<Frame> mood = reported.filter(frame -> frame.cue().isEmpty());
+        return frames.around(quoted).filter(frame -> frame.reports() || mood.isEmpty()).or(() -> mood);
+    }
+
+    /** Whether words could be a sentence rather than a title: closed by a final mark, or with a pronoun, verb or clause. */
+    private boolean isSentence(Quoted quoted) {
+        if (copy.endsInFinal(quoted.close() - 1)) {
             return true;
         }
-        for (int i = open + 1; i < close; i++) {
-            if (copy.has(i, PRONOUN | AUXILIARY | VERB | CONJUNCTION | SEPARABLE) || copy.isComma(i) && words > 4) {
+        if (!copy.lexicon.isGerman()) {
+            return quoted.words() > 4 || hasClause(quoted);
+        }
+        return hasClause(quoted) || quoted.words() >= 12 && !fragments.isTitle(quoted);
+    }
+
+    private boolean hasClause(Quoted quoted) {
+        for (int i = quoted.open() + 1; i < quoted.close(); i++) {
+            if (copy.has(i, PRONOUN | AUXILIARY | VERB | CONJUNCTION | SEPARABLE) || copy.isComma(i) && quoted.words() > 4) {
                 return true;
             }
         }
-        return !copy.lexicon.isGerman() && words > 4;
+        return false;
     }
 
-    private Found found(Kind kind, int open, int close, Frames.Frame frame) {
+    private Found found(Kind kind, int open, int close, Frame frame) {
         int end = close - 1 > open + 1 && copy.isComma(close - 1) ? close - 1 : close;
         return new Found(kind, open + 1, end, frame.cue(), frame.speaker());
     }

@@ -1,10 +1,12 @@
 package news.dateline.enrich.quotes;
 
+import static news.dateline.enrich.quotes.Lexicon.BARE;
 import static news.dateline.enrich.quotes.Lexicon.CONJUNCTION;
 import static news.dateline.enrich.quotes.Lexicon.CONJUNCTIVE;
 import static news.dateline.enrich.quotes.Lexicon.CONJUNCTIVE_2;
 import static news.dateline.enrich.quotes.Lexicon.DETERMINER;
 import static news.dateline.enrich.quotes.Lexicon.JOINT;
+import static news.dateline.enrich.quotes.Lexicon.PRONOUN;
 import static news.dateline.enrich.quotes.Lexicon.QUESTION;
 
 /**
@@ -27,7 +29,7 @@ final class ReportedClauses {
                     return i;
                 }
             }
-            return -1;
+            return copy.has(verb.main(), BARE) && opensBareClause(verb.main() + 1, to) ? verb.main() + 1 : -1;
         }
         int at = Math.max(verb.finite(), verb.last());
         for (int tries = 0; tries < 4; tries++) {
@@ -43,6 +45,12 @@ final class ReportedClauses {
         return -1;
     }
 
+    /** English without {@code that}: {@code the mayor said the bridge would close}. */
+    private boolean opensBareClause(int clause, int to) {
+        return clause + 3 < to && copy.quotation(clause) < 0 && (copy.has(clause, DETERMINER | PRONOUN) || copy.isCapital(clause)
+                || copy.tokens.isNumber(clause));
+    }
+
     boolean opensReport(int clause, int to) {
         if (clause >= to) {
             return false;
@@ -50,12 +58,22 @@ final class ReportedClauses {
         if (copy.has(clause, CONJUNCTION) || copy.has(clause, QUESTION) && !copy.has(clause, DETERMINER) && !copy.is(clause, "wie")) {
             return true;
         }
-        if (copy.is(clause - 1, ":")) {
+        if (copy.isSign(clause - 1, ':')) {
             return copy.quotation(clause) < 0 && to - clause > 3;
         }
-        return copy.hasMood(clause, to, CONJUNCTIVE) || copy.hasMood(clause, Math.min(to, clause + 12), CONJUNCTIVE_2)
-                && !copy.is(clause, "die")
-                && !copy.is(clause, "der") && !copy.is(clause, "das") || hasInfinitive(clause, to);
+        boolean relative = (copy.is(clause, "die") || copy.is(clause, "der") || copy.is(clause, "das")) && !verbSecond(clause, to);
+        return copy.hasMood(clause, to, CONJUNCTIVE) || !relative && copy.hasMood(clause, Math.min(to, clause + 12), CONJUNCTIVE_2)
+                || hasInfinitive(clause, to);
+    }
+
+    /** Whether a noun with its article stands right before a verb in the conjunctive: {@code die Folgen würden}. */
+    private boolean verbSecond(int clause, int to) {
+        for (int i = clause + 1; i < Math.min(to, clause + 4); i++) {
+            if (copy.isWord(i) && copy.isCapital(i)) {
+                return i + 1 < to && copy.has(i + 1, CONJUNCTIVE_2);
+            }
+        }
+        return false;
     }
 
     /** The next comma or colon outside quotations, or -1. */
@@ -63,7 +81,7 @@ final class ReportedClauses {
         for (int i = Math.max(0, from); i < to; i++) {
             if (copy.quotation(i) >= 0) {
                 i = copy.quotations.close(copy.quotation(i));
-            } else if (copy.isComma(i) || copy.is(i, ":")) {
+            } else if (copy.isComma(i) || copy.isSign(i, ':')) {
                 return i;
             }
         }

@@ -28,10 +28,10 @@ final class Sources {
     /** {@code Laut X …}, {@code nach Angaben von X}, {@code X zufolge}, {@code demnach}; {@code selon X}. */
     Optional<Found> bySource(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (copy.quotation(i) >= 0 || !copy.isWord(i)) {
+            if (!copy.has(i, SOURCE | PREPOSITION) || copy.quotation(i) >= 0) {
                 continue;
             }
-            if (copy.is(i, "laut") || copy.is(i, "Laut") || copy.has(i, PREPOSITION) && (!copy.is(i, "according")
+            if (copy.has(i, PREPOSITION) && (!copy.is(i, "according")
                     || copy.is(i + 1, "to"))) {
                 int start = copy.is(i + 1, "to") ? i + 2 : i + 1;
                 Phrase phrase = phrases.at(start, to);
@@ -47,7 +47,7 @@ final class Sources {
                 return Optional.of(beside(from, to, i, i + 1, copy.tokens.form(i), speakers.last()));
             }
             if (copy.is(i, "zufolge") && i > from) {
-                Phrase phrase = backwards(from, i);
+                Phrase phrase = phrases.endingAt(from, i);
                 int start = phrase.isEmpty() ? i : phrase.from();
                 return Optional.of(beside(from, to, start, i + 1, "zufolge", speakers.of(source(phrase))));
             }
@@ -76,12 +76,12 @@ final class Sources {
                 || copy.is(start, "laut"));
         if (before) {
             boolean owned = phrase.isEmpty() && noun - start > 1;
-            Optional<Speaker> speaker = owned ? speakers.last() : speakers.of(phrase);
+            Optional<Speaker> speaker = owned ? speakers.ofPossessive(noun - 1) : speakers.of(phrase);
             return Optional.of(beside(from, to, start, end, copy.text(start, noun + 1), speaker));
         }
         if (end < to && copy.is(end, "nach")) {
             return Optional.of(beside(from, to, start + 1, end + 1, copy.tokens.form(noun) + " nach",
-                    phrase.isEmpty() ? speakers.last() : speakers.of(phrase)));
+                    phrase.isEmpty() ? speakers.ofPossessive(noun - 1) : speakers.of(phrase)));
         }
         return Optional.empty();
     }
@@ -98,26 +98,12 @@ final class Sources {
         return Found.indirect(copy, begins, ends, cue, speaker);
     }
 
-    private Phrase backwards(int from, int end) {
-        int start = end - 1;
-        while (start > from && end - start < 12 && !copy.isComma(start - 1) && copy.quotation(start - 1) < 0
-                && (copy.isCapital(start - 1) || copy.has(start - 1, DETERMINER | JOINT) || isAdjective(start - 1))) {
-            start--;
-        }
-        return new Phrase(start, end);
-    }
-
-    private boolean isAdjective(int token) {
-        String word = copy.isWord(token) ? copy.lower(token) : "";
-        return word.length() > 3 && (word.endsWith("en") || word.endsWith("er"));
-    }
-
     /** In {@code Angaben der Polizei} it is the police that speaks. */
     private Phrase source(Phrase phrase) {
         for (int i = phrase.from(); i < phrase.to(); i++) {
             if (copy.has(i, SOURCE)) {
                 Phrase owner = phrases.at(copy.is(i + 1, "von") || copy.is(i + 1, "vom") ? i + 2 : i + 1, phrase.to());
-                return owner;
+                return owner.isEmpty() ? phrase : owner;
             }
         }
         return phrase;

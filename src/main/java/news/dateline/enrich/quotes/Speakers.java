@@ -8,7 +8,6 @@ import static news.dateline.enrich.quotes.Lexicon.PRONOUN;
 import static news.dateline.enrich.quotes.Lexicon.ROLE;
 import static news.dateline.enrich.quotes.Lexicon.SHE;
 
-import java.util.List;
 import java.util.Optional;
 import news.dateline.article.Quote.Speaker;
 import news.dateline.article.Span;
@@ -16,25 +15,30 @@ import news.dateline.article.Span;
 /**
  * Says who a phrase means: a person of the document, through full or short name or pronoun, else the phrase's own words.
  *
- * <p>A pronoun points to the last speaker of fitting gender, else to the person of fitting gender named last; gender is told by titles
- * and first names, and where it stays open fits every pronoun. Remembers the last speaker, so ask in the order of the text.
+ * <p>A pronoun points to the last speaker or else to a person of fitting gender, whoever stands in the nearest sentence; gender is told by
+ * titles and first names, and where it stays open fits every pronoun. Remembers the last speaker, so ask in the order of the text.
  */
 final class Speakers {
 
-    /** How far back in code points a pronoun may point. */
-    private static final int REACH = 600;
+    /** How far back a pronoun may point. */
+    private static final int SENTENCES_BACK = 4;
+    /** How far back in code points {@code dieser} points. */
+    private static final int NEAR = 200;
+    private static final int TOKENS_BACK = 25;
 
     private final Copy copy;
     private final NounPhrases phrases;
     private final Mentions mentions;
     private final Genders genders;
+    private final RoleNames roles;
     private Optional<Speaker> last = Optional.empty();
 
-    Speakers(Copy copy, NounPhrases phrases, List<SpeakerCandidate> candidates, Genders genders) {
+    Speakers(Copy copy, NounPhrases phrases, Mentions mentions, Genders genders) {
         this.copy = copy;
         this.phrases = phrases;
-        this.mentions = new Mentions(candidates);
+        this.mentions = mentions;
         this.genders = genders;
+        this.roles = new RoleNames(copy, mentions, genders);
     }
 
     /** The last speaker, without a place of their own: for speech that goes on. */
@@ -63,6 +67,27 @@ final class Speakers {
         return speaker;
     }
 
+    /** Whom {@code seine} or {@code ihre} means; the last speaker for any other word. */
+    Optional<Speaker> ofPossessive(int token) {
+        String word = copy.has(token, DETERMINER) ? copy.lower(token) : "";
+        Phrase place = new Phrase(token, token + 1);
+        Optional<Speaker> speaker = word.startsWith("sein") ? antecedent(token, place, Genders.Gender.MALE)
+                : word.startsWith("ihr") ? antecedent(token, place, Genders.Gender.FEMALE) : last;
+        if (speaker.isPresent()) {
+            last = speaker;
+        }
+        return speaker;
+    }
+
+    /** Whom the pronoun glued to a verb means: {@code explique-t-elle}. */
+    Optional<Speaker> ofClitic(int token, boolean female) {
+        Optional<Speaker> speaker = antecedent(token, new Phrase(token, token + 1), female ? Genders.Gender.FEMALE : Genders.Gender.MALE);
+        if (speaker.isPresent()) {
+            last = speaker;
+        }
+        return speaker;
+    }
+
     private boolean isPronoun(Phrase phrase) {
         return phrase.length() == 1 && copy.has(phrase.from(), PRONOUN);
     }
@@ -74,24 +99,53 @@ final class Speakers {
             return Optional.empty();
         }
         if (wanted == null) {
-            return last.map(speaker -> placed(speaker.name(), speaker.person(), phrase))
+            int at = copy.tokens.codePoint(copy.tokens.start(pronoun));
+            Optional<Mentions.Mention> nearest = mentions.lastBefore(at, at - NEAR);
+            if (nearest.isPresent()) {
+                SpeakerCandidate candidate = nearest.get().candidate();
+                return Optional.of(placed(candidate.name(), Optional.of(candidate.id()), phrase));
+            }
+            return pointedAt(pronoun, phrase).or(() -> last.map(speaker -> placed(speaker.name(), speaker.person(), phrase)))
                     .or(() -> Optional.of(placed(copy.tokens.form(pronoun), Optional.empty(), phrase)));
         }
         return antecedent(pronoun, phrase, wanted).or(() -> Optional.of(placed(copy.tokens.form(pronoun), Optional.empty(), phrase)));
     }
 
+    /** {@code dieser}: the masculine noun named last, by its article. */
+    private Optional<Speaker> pointedAt(int pronoun, Phrase place) {
+        boolean masculine = copy.is(pronoun, "dieser") || copy.is(pronoun, "Dieser") || copy.is(pronoun, "Letzterer");
+        for (int i = pronoun - 2; masculine && i >= Math.max(0, pronoun - TOKENS_BACK); i--) {
+            boolean article = copy.is(i, "dem") || copy.is(i, "den") || copy.is(i, "einem") || copy.is(i, "einen") || copy.is(i, "Der")
+                    || copy.is(i, "Ein") || copy.is(i, "vom") || copy.is(i, "zum") || copy.is(i, "beim");
+            Phrase noun = article && copy.quotation(i) < 0 ? phrases.at(copy.has(i, DETERMINER) ? i : i + 1, pronoun) : Phrase.NONE;
+            if (!noun.isEmpty() && !phrases.isAbstract(noun) && !phrases.isTime(noun.to() - 1, noun.to())) {
+                return Optional.of(placed(name(new Phrase(noun.from(), phrases.firstNoun(noun) + 1)), Optional.empty(), place));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Whom {@code er} or {@code sie} means: sentence by sentence backwards the last speaker if named there, else the first person of
+     * fitting gender, whom the sentence is most likely about.
+     */
     private Optional<Speaker> antecedent(int pronoun, Phrase phrase, Genders.Gender wanted) {
-        int at = copy.tokens.codePoint(copy.tokens.start(pronoun));
-        if (last.isPresent() && genders.of(last.get().name()).fits(wanted)) {
-            return last.map(speaker -> placed(speaker.name(), speaker.person(), phrase));
+        boolean known = last.isPresent() && genders.of(last.get().name()).fits(wanted);
+        int sentence = copy.tokens.sentenceOf(pronoun);
+        int end = copy.tokens.codePoint(copy.tokens.start(pronoun));
+        for (int s = sentence; s >= Math.max(0, sentence - SENTENCES_BACK); s--) {
+            int start = copy.tokens.codePoint(copy.tokens.start(copy.tokens.firstToken(s)));
+            if (known && last.get().start() >= start) {
+                return last.map(speaker -> placed(speaker.name(), speaker.person(), phrase));
+            }
+            Optional<Mentions.Mention> person = mentions.firstBetween(start, end, candidate -> genders.of(candidate.name()).fits(wanted));
+            if (person.isPresent()) {
+                SpeakerCandidate candidate = person.get().candidate();
+                return Optional.of(placed(candidate.name(), Optional.of(candidate.id()), phrase));
+            }
+            end = start;
         }
-        Optional<Mentions.Mention> nearest = mentions.lastBefore(at, at - REACH,
-                candidate -> genders.of(candidate.name()).fits(wanted));
-        if (nearest.isPresent()) {
-            SpeakerCandidate person = nearest.get().candidate();
-            return Optional.of(placed(person.name(), Optional.of(person.id()), phrase));
-        }
-        return subjectBefore(pronoun, phrase, wanted);
+        return known ? last.map(speaker -> placed(speaker.name(), speaker.person(), phrase)) : subjectBefore(pronoun, phrase, wanted);
     }
 
     /** Without candidates: the phrase that opens the sentence before. */
@@ -117,6 +171,9 @@ final class Speakers {
         Optional<SpeakerCandidate> person = candidate(phrase);
         if (person.isEmpty() && whole.to() > phrase.to()) {
             person = candidate(new Phrase(phrase.to() + 1, whole.to()));
+        }
+        if (person.isEmpty() && whole.to() == phrase.to()) {
+            person = roles.of(phrase);
         }
         if (person.isPresent()) {
             return Optional.of(placed(person.get().name(), Optional.of(person.get().id()), whole));
@@ -152,7 +209,15 @@ final class Speakers {
     private Optional<SpeakerCandidate> candidate(Phrase phrase) {
         int from = copy.tokens.codePoint(copy.tokens.start(phrase.from()));
         int to = copy.tokens.codePoint(copy.tokens.end(headEnd(phrase) - 1));
-        return mentions.firstFrom(from, to).map(Mentions.Mention::candidate);
+        return mentions.firstFrom(from, to).filter(mention -> !isGenitive(mention, phrase)).map(Mentions.Mention::candidate);
+    }
+
+    /** A name that hangs on a noun: {@code Anhänger Mustermanns}. */
+    private boolean isGenitive(Mentions.Mention mention, Phrase phrase) {
+        String text = copy.tokens.text();
+        int end = copy.tokens.index(mention.span().end());
+        boolean ending = text.charAt(end - 1) == 's' && !mention.candidate().name().endsWith("s");
+        return ending && copy.tokens.index(mention.span().start()) > copy.tokens.start(phrase.from()) && end == copy.tokens.end(phrase.to() - 1);
     }
 
     /** The token after the head: before the first word that joins something on, save inside names. */

@@ -81,6 +81,76 @@ class QuoteReaderTest {
     }
 
     @Test
+    void carriesAQuotationOverParagraphsToTheNextMarkOfAll() {
+        String text = "Das Gericht schrieb: «Wir sind überzeugt.\nWir lassen nichts offen.»\nDer Saal leerte sich.";
+
+        List<Quote> quotes = read(text);
+
+        assertEquals("Wir sind überzeugt.\nWir lassen nichts offen.", quotes.get(0).text());
+    }
+
+    @Test
+    void endsAQuotationThatNothingClosesWithItsParagraph() {
+        String text = "Der Wirt sagte: «Wir haben heute leider geschlossen.\nDie Gäste gingen. «Schade», sagte Mia Berg.";
+
+        assertEquals("Wir haben heute leider geschlossen.", read(text).get(0).text());
+    }
+
+    @Test
+    void takesAPronounForThePersonOfTheSentenceBeforeRatherThanAnEarlierSpeaker() {
+        String text = "«Wir sind fertig», sagte Paul Wolf. Am Abend kam Karl Horn in den Saal. Er nannte den Plan «unreif».";
+
+        List<Quote> quotes = read(text, candidate(text, "Paul Wolf", "Paul Wolf"), candidate(text, "Karl Horn", "Karl Horn"));
+
+        assertEquals("Karl Horn", quotes.get(quotes.size() - 1).speaker().orElseThrow().name());
+    }
+
+    @Test
+    void takesNoPersonInTheGenitiveForTheSpeaker() {
+        String text = "Anhänger Paul Wolfs nannten das Urteil «eine Schande».";
+
+        Quote quote = read(text, candidate(text, "Paul Wolf", "Paul Wolfs")).get(0);
+
+        assertEquals(Optional.empty(), quote.speaker().orElseThrow().person());
+    }
+
+    @Test
+    void resolvesAnOfficeToThePersonWhoWasCalledByIt() {
+        String text = "Finanzminister Paul Wolf traf den Unternehmer Karl Horn. «Die Kasse ist leer», sagte der Minister. «Ich zahle», sagte der Unternehmer.";
+
+        List<Quote> quotes = read(text, candidate(text, "Paul Wolf", "Paul Wolf"), candidate(text, "Karl Horn", "Karl Horn"));
+
+        assertEquals("Paul Wolf", quotes.get(0).speaker().orElseThrow().name());
+        assertEquals("Karl Horn", quotes.get(1).speaker().orElseThrow().name());
+    }
+
+    @Test
+    void resolvesAnAgeToThePersonWhoHasIt() {
+        String text = "Paul Wolf (46) und Karl Horn (51) sind verletzt. «Es ging schnell», sagte der 46-Jährige.";
+
+        List<Quote> quotes = read(text, candidate(text, "Paul Wolf", "Paul Wolf"), candidate(text, "Karl Horn", "Karl Horn"));
+
+        assertEquals("Paul Wolf", quotes.get(0).speaker().orElseThrow().name());
+    }
+
+    @Test
+    void readsNoCueInBracketsForWhatStandsOutside() {
+        String text = "Jede Art «loser Rede» (der Bote berichtete) soll verschwinden.";
+
+        assertEquals(List.of(), read(text));
+    }
+
+    @Test
+    void resolvesAPossessiveToTheLastSpeaker() {
+        String text = "«Wir sind bereit», sagte Paul Wolf. Seine Meinung zum Streit: «Der führt zu nichts.»";
+
+        List<Quote> quotes = read(text, candidate(text, "Paul Wolf", "Paul Wolf"));
+
+        assertEquals("Paul Wolf", quotes.get(1).speaker().orElseThrow().name());
+        assertEquals(text.indexOf("Seine"), quotes.get(1).speaker().orElseThrow().start());
+    }
+
+    @Test
     void findsNothingInACredit() {
         String text = "«Wir gehen», sagte er. Keystone";
 
@@ -89,7 +159,8 @@ class QuoteReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"«", "»", "„a“ ", "\"", "'", "sagte ", "sagte, ", ", dass ", "Der Der ", "«a», sagte X. ", "nach Angaben ", "a", "😀", "\n«",
-        "X sagte, er habe ", "(", "Angaben von Angaben von ", "‘a’ "})
+        "X sagte, er habe ", "(", "Angaben von Angaben von ", "‘a’ ", "und sagte ", "«A b c d», ", ", die der sagte", "wurde von „x“ und genannt ",
+        "\n„a b c ", "Seine Meinung: „Ja so ist das.“ ", "(„a b c“) ", "Für X ist «y» "})
     void staysFastOnTextOfAnyShape(String piece) {
         String text = piece.repeat(500_000 / piece.length());
         Tokens tokens = Tokens.of(text);
