@@ -1,6 +1,8 @@
 package news.dateline.enrich.topics;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -21,14 +23,18 @@ record Evidence(int[] topics, float[] weights, int[] tops, float[] topWeights) {
         private final TopicTable table;
         private final Map<Integer, Float> topics = new TreeMap<>();
         private final Map<Integer, Float> tops = new TreeMap<>();
+        private final Set<Integer> exceptions = new HashSet<>();
 
         Collector(TopicTable table) {
             this.table = table;
         }
 
         void add(int topic, float weight) {
-            topics.merge(topic, weight, Math::max);
-            tops.merge(table.top(topic), weight, Math::max);
+            if (weight == Term.EXCEPTION) {
+                exceptions.add(topic);
+            } else {
+                topics.merge(topic, weight, Math::max);
+            }
         }
 
         /** Adds a learnt weight, which may be negative, to a top level. */
@@ -37,6 +43,10 @@ record Evidence(int[] topics, float[] weights, int[] tops, float[] topWeights) {
         }
 
         Evidence evidence() {
+            topics.keySet().removeAll(exceptions);
+            Map<Integer, Float> strongest = new TreeMap<>();
+            topics.forEach((topic, weight) -> strongest.merge(table.top(topic), weight, Math::max));
+            strongest.forEach((top, weight) -> tops.merge(top, weight, Float::sum));
             return topics.isEmpty() && tops.isEmpty() ? NONE : new Evidence(indices(topics), weights(topics), indices(tops),
                     weights(tops));
         }

@@ -27,6 +27,8 @@ public final class TopicReader {
     private static final double CLEAR_LEAD = 1.5;
     /** Evidence for a top level that is half convincing by itself: three strong terms of the body. */
     private static final double HALF_CONVINCING = 8;
+    /** Words of body text that open it: what they are about, the article is. */
+    private static final int OPENING_WORDS = 40;
     /** Words of body text after which nothing new is to be expected; those beyond count a quarter. */
     private static final int EARLY_WORDS = 400;
     private static final int MOST_TOP_LEVELS = 4;
@@ -95,13 +97,20 @@ public final class TopicReader {
             if (place <= 0) {
                 continue;
             }
-            if (place <= 1 && running++ > EARLY_WORDS) {
-                place *= 0.25f;
+            if (place <= 1) {
+                place *= placeInBody(running++);
             }
             tally.place(place);
             indicators.match(words, word, tally);
         }
         return tally.scores(table.size());
+    }
+
+    private static float placeInBody(int word) {
+        if (word < OPENING_WORDS) {
+            return 1.6f;
+        }
+        return word < EARLY_WORDS ? 1 : 0.25f;
     }
 
     private List<Topic> topics(Tally.Scores scores) {
