@@ -22,7 +22,6 @@ record Evidence(int[] topics, float[] weights, int[] tops, float[] topWeights) {
 
         private final TopicTable table;
         private final Map<Integer, Float> topics = new TreeMap<>();
-        private final Map<Integer, Float> tops = new TreeMap<>();
         private final Set<Integer> exceptions = new HashSet<>();
 
         Collector(TopicTable table) {
@@ -37,17 +36,11 @@ record Evidence(int[] topics, float[] weights, int[] tops, float[] topWeights) {
             }
         }
 
-        /** Adds a learnt weight, which may be negative, to a top level. */
-        void learnt(int top, float weight) {
-            tops.merge(top, weight, Float::sum);
-        }
-
         Evidence evidence() {
             topics.keySet().removeAll(exceptions);
-            Map<Integer, Float> strongest = new TreeMap<>();
-            topics.forEach((topic, weight) -> strongest.merge(table.top(topic), weight, Math::max));
-            strongest.forEach((top, weight) -> tops.merge(top, weight, Float::sum));
-            return topics.isEmpty() && tops.isEmpty() ? NONE : new Evidence(indices(topics), weights(topics), indices(tops),
+            Map<Integer, Float> tops = new TreeMap<>();
+            topics.forEach((topic, weight) -> tops.merge(table.top(topic), weight, Math::max));
+            return topics.isEmpty() ? NONE : new Evidence(indices(topics), weights(topics), indices(tops),
                     weights(tops));
         }
 
