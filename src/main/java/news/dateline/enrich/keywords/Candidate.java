@@ -14,7 +14,7 @@ final class Candidate {
     private final List<String> forms = new ArrayList<>(2);
     private final int[] counts = new int[MOST_FORMS];
     final int words;
-    final int firstAt;
+    int firstAt = -1;
     /** How telling its words are, 0 to 1: the most telling one decides. */
     final double rarity;
     double mass;
@@ -22,17 +22,22 @@ final class Candidate {
     boolean common;
 
     /**
-     * @param words   how many words it has
-     * @param firstAt the token it was met at first
-     * @param rarity  how telling its words are, 0 to 1
+     * @param words  how many words it has
+     * @param rarity how telling its words are, 0 to 1
      */
-    Candidate(int words, int firstAt, double rarity) {
+    Candidate(int words, double rarity) {
         this.words = words;
-        this.firstAt = firstAt;
         this.rarity = rarity;
     }
 
-    void met(String form, double place) {
+    /**
+     * Counts an occurrence.
+     *
+     * @param place the weight of its place
+     * @param at    its first token
+     */
+    void met(String form, double place, int at) {
+        firstAt = firstAt < 0 ? at : firstAt;
         int known = forms.indexOf(form);
         if (known < 0 && forms.size() < MOST_FORMS) {
             known = forms.size();

@@ -13,7 +13,10 @@ final class GermanNouns {
 
     private static final List<String> ENDINGS = List.of("ern", "en", "er", "es", "e", "n", "s");
     private static final int LEAST_STEM = 4;
-    private static final List<String> FEMININE = List.of("ung", "heit", "keit", "schaft", "tion", "tät", "ik", "ie", "enz", "anz");
+    private static final List<String> FEMININE = List.of("ung", "heit", "keit", "schaft", "tion", "tät", "ik", "ie", "enz", "anz", "nahme",
+            "erin", "stelle", "frage", "krise", "liste");
+    /** Plurals that are one with their singular but for these two letters. */
+    private static final List<String> PLURAL = List.of("ungen", "heiten", "keiten", "schaften", "tionen", "täten", "enzen", "anzen");
     private static final List<String> NOMINAL = List.of("ung", "ungen", "heit", "keit", "schaft", "tion", "ismus", "tät", "genz");
     private static final List<String> GENITIVE = List.of("ments", "ungs", "ers", "els", "ons", "ats", "ents", "marsches", "blocks");
     private static final int MEMORY_BITS = 13;
@@ -35,9 +38,11 @@ final class GermanNouns {
     private final Noun[] memory = new Noun[1 << MEMORY_BITS];
 
     private final Background background;
+    private final Vocabulary vocabulary;
 
-    GermanNouns(Background background) {
+    GermanNouns(Background background, Vocabulary vocabulary) {
         this.background = background;
+        this.vocabulary = vocabulary;
     }
 
     /** What all forms of a noun share: small, without umlauts and ending. */
@@ -92,16 +97,42 @@ final class GermanNouns {
     }
 
     private String lemma(String form) {
-        if (!background.isKnown(form)) {
-            String part = lastPart(form);
-            if (!part.isEmpty()) {
-                String lemma = knownLemma(part);
-                boolean hyphen = form.length() > part.length() && form.charAt(form.length() - part.length() - 1) == '-';
-                return form.substring(0, form.length() - part.length())
-                        + (hyphen ? lemma : Character.toLowerCase(lemma.charAt(0)) + lemma.substring(1));
+        if (PLURAL.stream().anyMatch(ending -> form.endsWith(ending) && form.length() > ending.length() + 1)) {
+            return form.substring(0, form.length() - 2);
+        }
+        String singular = singular(form);
+        if (singular != null) {
+            return singular;
+        }
+        if (form.endsWith("innen") && form.length() > 7) {
+            return form.substring(0, form.length() - 3);
+        }
+        String known = knownLemma(form);
+        String part = known.equals(form) ? lastPart(form) : "";
+        if (part.isEmpty()) {
+            return known;
+        }
+        String lemma = knownLemma(part);
+        boolean hyphen = form.charAt(form.length() - part.length() - 1) == '-';
+        return form.substring(0, form.length() - part.length())
+                + (hyphen ? lemma : Character.toLowerCase(lemma.charAt(0)) + lemma.substring(1));
+    }
+
+    /** The singular of a plural that is listed, or of a compound that ends in one; null of others. */
+    private String singular(String form) {
+        String small = form.toLowerCase(Locale.ROOT);
+        for (int i = 0; i <= small.length() - 3; i = i == 0 ? 3 : i + 1) {
+            String end = small.substring(i);
+            String singular = vocabulary.singular(end);
+            if (singular == null && end.endsWith("n")) {
+                singular = vocabulary.singular(end.substring(0, end.length() - 1));
+            }
+            if (singular != null) {
+                boolean capital = Character.isUpperCase(form.charAt(i));
+                return form.substring(0, i) + (capital ? Character.toUpperCase(singular.charAt(0)) : singular.charAt(0)) + singular.substring(1);
             }
         }
-        return knownLemma(form);
+        return null;
     }
 
     private String knownLemma(String form) {
@@ -114,8 +145,8 @@ final class GermanNouns {
             String shorter = form.substring(0, form.length() - ending.length());
             for (String base : List.of(shorter, withoutUmlaut(shorter), shorter + "e")) {
                 int count = background.frequency(base);
-                if (!base.equals(form) && base.length() < form.length() && background.isCommon(base) && count * 2 >= bestCount
-                        && count > 0
+                boolean asCommon = count * 2 >= bestCount || isGenitive(ending, base);
+                if (!base.equals(form) && base.length() < form.length() && background.isCommon(base) && asCommon && count > 0
                         && (best.equals(form) || count > background.frequency(best))) {
                     best = base;
                 }
@@ -126,6 +157,11 @@ final class GermanNouns {
                     && !background.isKnown(form.substring(0, form.length() - 1)) ? 2 : 1));
         }
         return best;
+    }
+
+    /** After a consonant an s is the genitive's; after a vowel it may be the plural's. */
+    private static boolean isGenitive(String ending, String base) {
+        return (ending.equals("s") || ending.equals("es")) && "aeiouy".indexOf(base.charAt(base.length() - 1)) < 0;
     }
 
     /** Unknown compounds in the genitive, told by endings that no nominative has. */
