@@ -19,7 +19,9 @@ final class GermanNouns {
     private static final List<String> PLURAL = List.of("ungen", "heiten", "keiten", "schaften", "tionen", "täten", "enzen", "anzen");
     private static final List<String> NOMINAL = List.of("ung", "ungen", "heit", "keit", "schaft", "tion", "ismus", "tät", "genz");
     private static final List<String> GENITIVE = List.of("ments", "ungs", "ers", "els", "ons", "ats", "ents", "marsches", "blocks");
-    private static final int MEMORY_BITS = 13;
+    private static final int MEMORY_BITS = 15;
+    /** Letters before the last part of a compound. */
+    private static final int LEAST_BEFORE = 3;
 
     /**
      * A form of a noun.
@@ -83,17 +85,12 @@ final class GermanNouns {
 
     /** The longest end of a compound that the background knows as a common noun; empty if there is none. */
     private String lastPart(String form) {
-        String word = form.substring(form.lastIndexOf('-') + 1);
-        if (word.length() < form.length() && background.isCommon(word)) {
-            return word;
+        int word = form.lastIndexOf('-') + 1;
+        if (word > 0 && background.isCommon(form.substring(word))) {
+            return form.substring(word);
         }
-        for (int i = 3; i <= word.length() - 4; i++) {
-            String end = Character.toUpperCase(word.charAt(i)) + word.substring(i + 1);
-            if (background.isCommon(end)) {
-                return end;
-            }
-        }
-        return "";
+        String end = background.commonEnds().longest(form, form.length(), word + LEAST_BEFORE, false);
+        return end == null ? "" : end;
     }
 
     private String lemma(String form) {
@@ -120,19 +117,20 @@ final class GermanNouns {
 
     /** The singular of a plural that is listed, or of a compound that ends in one; null of others. */
     private String singular(String form) {
-        String small = form.toLowerCase(Locale.ROOT);
-        for (int i = 0; i <= small.length() - 3; i = i == 0 ? 3 : i + 1) {
-            String end = small.substring(i);
-            String singular = vocabulary.singular(end);
-            if (singular == null && end.endsWith("n")) {
-                singular = vocabulary.singular(end.substring(0, end.length() - 1));
-            }
-            if (singular != null) {
-                boolean capital = Character.isUpperCase(form.charAt(i));
-                return form.substring(0, i) + (capital ? Character.toUpperCase(singular.charAt(0)) : singular.charAt(0)) + singular.substring(1);
-            }
+        int to = form.length();
+        String found = vocabulary.singulars().longest(form, to, LEAST_BEFORE, true);
+        if (found == null && form.endsWith("n")) {
+            to--;
+            found = vocabulary.singulars().longest(form, to, LEAST_BEFORE, true);
         }
-        return null;
+        if (found == null) {
+            return null;
+        }
+        int space = found.indexOf(' ');
+        int from = to - Integer.parseInt(found.substring(0, space));
+        String singular = found.substring(space + 1);
+        boolean capital = Character.isUpperCase(form.charAt(from));
+        return form.substring(0, from) + (capital ? Character.toUpperCase(singular.charAt(0)) : singular.charAt(0)) + singular.substring(1);
     }
 
     private String knownLemma(String form) {

@@ -26,6 +26,8 @@ public final class KeywordReader {
 
     private static final int MOST_KEYWORDS = 10;
     private static final int MOST_TOKENS = 6000;
+    /** Longer words are no words. */
+    private static final int LONGEST = 60;
     /** Mass at which a keyword scores 1 - 1/e. */
     private static final double SCALE = 5;
     private static final double LEAST_SCORE = 0.1;
@@ -96,6 +98,7 @@ public final class KeywordReader {
 
     private Map<String, Candidate> collectGerman(Tokens tokens, int end, double[] places, boolean[] named) {
         Map<String, Candidate> candidates = new HashMap<>();
+        Map<Long, Candidate> phrases = new HashMap<>();
         Map<String, Integer> inNames = new HashMap<>();
         GermanNouns.Noun[] found = new GermanNouns.Noun[end];
         for (int i = 0; i < end; i++) {
@@ -112,23 +115,47 @@ public final class KeywordReader {
             }
             boolean followed = i + 1 < end && found[i + 1] != null && tokens.start(i + 1) == tokens.end(i) + 1;
             if (!(followed && isCapitalAdjective(noun, found[i + 1]))) {
-                meet(candidates, noun.stem(), noun.lemma(), 1, i, places[i], noun.common() || isCounted(tokens, i), noun.rarity());
+                Candidate candidate = candidates.computeIfAbsent(noun.stem(), stem -> new Candidate(1, noun.rarity()));
+                candidate.met(places[i], i);
+                candidate.called(noun.lemma());
+                candidate.common |= noun.common() || isCounted(tokens, i);
             }
             if (i > 1 && noun.gender() != ' ' && isAdjective(tokens, i - 1)
                     && (noun.common() || vocabulary.isStop(tokens, i - 2, "de"))) {
-                String adjective = adjectiveStem(tokens.form(i - 1));
-                meet(candidates, adjective + " " + noun.stem(), agreeing(adjective, noun), 2, i - 1, places[i], true,
-                        Math.max(LEAST_RARITY_OF_PHRASE, noun.rarity()));
+                phrases.computeIfAbsent(key(tokens, i - 1, noun), key -> new Candidate(2, Math.max(LEAST_RARITY_OF_PHRASE, noun.rarity())))
+                        .met(places[i], i - 1);
             }
         }
-        candidates.values().removeIf(candidate -> candidate.words > 1 && candidate.count == 1);
         inNames.forEach((stem, count) -> candidates.computeIfPresent(stem, (key, one) -> one.count > count ? one : null));
+        for (Candidate phrase : phrases.values()) {
+            if (phrase.count > 1) {
+                String form = agreeing(adjectiveStem(tokens.form(phrase.firstAt)), found[phrase.firstAt + 1]);
+                phrase.called(form);
+                phrase.common = true;
+                candidates.put(form.toLowerCase(Locale.ROOT), phrase);
+            }
+        }
         return candidates;
     }
 
+    /** Tells adjective and noun, however inflected, from others. */
+    private static long key(Tokens tokens, int adjective, GermanNouns.Noun noun) {
+        long key = noun.stem().hashCode();
+        int stem = tokens.end(adjective) - (last(tokens, adjective) == 'e' ? 1 : 2);
+        for (int i = tokens.start(adjective); i < stem; i++) {
+            key = key * 1_000_003 + tokens.text().charAt(i);
+        }
+        return key;
+    }
+
+    private static char last(Tokens tokens, int token) {
+        return tokens.text().charAt(tokens.end(token) - 1);
+    }
+
     private GermanNouns.Noun germanNoun(Tokens tokens, int token) {
-        if (!tokens.isWord(token) || tokens.length(token) < 3 || !Character.isUpperCase(tokens.first(token))
-                || !Character.isLetterOrDigit(tokens.text().charAt(tokens.end(token) - 1)) || vocabulary.isStop(tokens, token, "de")) {
+        int length = tokens.length(token);
+        if (!tokens.isWord(token) || length < 3 || length > LONGEST || !Character.isUpperCase(tokens.first(token))
+                || !Character.isLetterOrDigit(last(tokens, token)) || vocabulary.isStop(tokens, token, "de")) {
             return null;
         }
         String form = tokens.form(token);
@@ -158,8 +185,9 @@ public final class KeywordReader {
                 || vocabulary.isStop(tokens, token, "de")) {
             return false;
         }
-        String form = tokens.form(token);
-        return form.endsWith("e") || form.endsWith("en") || form.endsWith("er") || form.endsWith("es") || form.endsWith("em");
+        char last = last(tokens, token);
+        boolean twoLetters = last == 'n' || last == 'r' || last == 's' || last == 'm';
+        return last == 'e' || twoLetters && tokens.text().charAt(tokens.end(token) - 2) == 'e';
     }
 
     /** Adjective and noun as a dictionary would list them together. */
@@ -174,16 +202,6 @@ public final class KeywordReader {
 
     private static String adjectiveStem(String form) {
         return form.substring(0, form.length() - (form.endsWith("e") ? 1 : 2));
-    }
-
-    private static void meet(Map<String, Candidate> candidates, String key, String form, int words, int at, double place,
-            boolean common, double rarity) {
-        if (place == 0 || form.length() > 60) {
-            return;
-        }
-        Candidate candidate = candidates.computeIfAbsent(key, k -> new Candidate(words, rarity));
-        candidate.met(form, place, at);
-        candidate.common |= common;
     }
 
     private List<Keyword> best(Map<String, Candidate> candidates) {

@@ -17,6 +17,8 @@ import news.dateline.enrich.text.Tokens;
 final class NounPhrases {
 
     private static final int LONGEST_ENGLISH = 4;
+    /** Longer words are no words. */
+    private static final int LONGEST = 40;
     private static final Set<String> ADJECTIVES_FR = Set.of("al", "ale", "aux", "ales", "el", "elle", "els", "elles", "ique", "iques", "if", "ive",
             "ifs", "ives", "aire", "aires", "eux", "euse", "euses", "able", "ables", "ible", "ibles", "ien", "ienne", "iens", "iennes");
     private static final Set<String> ADJECTIVES_IT = Set.of("ale", "ali", "ico", "ica", "ici", "iche", "ivo", "iva", "ivi", "ive", "ario", "aria", "ari",
@@ -54,7 +56,8 @@ final class NounPhrases {
             if (places[i] > 0 && isContent(tokens, i, named, language)) {
                 Candidate candidate = candidates.get(key(tokens, i));
                 if (candidate != null) {
-                    candidate.met(tokens.form(i).toLowerCase(Locale.ROOT), places[i], i);
+                    candidate.met(places[i], i);
+                    candidate.called(tokens.form(i).toLowerCase(Locale.ROOT));
                 }
             }
         }
@@ -111,13 +114,15 @@ final class NounPhrases {
         }
         if (to - from > 1) {
             String phrase = tokens.text().substring(tokens.start(from), tokens.end(to - 1)).toLowerCase(Locale.ROOT);
-            phrases.computeIfAbsent(phrase, key -> candidate(2, key)).met(phrase, places[head], head);
+            Candidate candidate = phrases.computeIfAbsent(phrase, key -> candidate(2, key));
+            candidate.met(places[head], head);
+            candidate.called(phrase);
         }
     }
 
     /** A word in small letters that may be part of a keyword. */
     private boolean isContent(Tokens tokens, int token, boolean[] named, String language) {
-        if (!tokens.isWord(token) || tokens.length(token) < 3 || named[token] || vocabulary.isStop(tokens, token, language)) {
+        if (!tokens.isWord(token) || tokens.length(token) < 3 || tokens.length(token) > LONGEST || named[token] || vocabulary.isStop(tokens, token, language)) {
             return false;
         }
         boolean opens = token == tokens.firstToken(tokens.sentenceOf(token));

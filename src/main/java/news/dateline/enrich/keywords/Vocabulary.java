@@ -22,7 +22,7 @@ final class Vocabulary {
     private final Map<String, WordTable> stops = new LinkedHashMap<>();
     private final Map<String, WordTable> parts = new LinkedHashMap<>();
     private final WordTable indefinite;
-    private final Map<String, String> singulars = new HashMap<>();
+    private final WordEnds singulars;
 
     Vocabulary() {
         WordLists lists = WordLists.beside(Vocabulary.class, "words.txt");
@@ -41,15 +41,20 @@ final class Vocabulary {
             lists.words("verb " + language).forEach(word -> part.merge(word, VERB, (a, b) -> a | b));
             parts.put(language, WordTable.of(part));
         }
-        List<String> pairs = lists.words("singular de");
-        for (int i = 0; i + 1 < pairs.size(); i += 2) {
-            singulars.put(pairs.get(i), pairs.get(i + 1));
+        Map<String, String> pairs = new HashMap<>();
+        List<String> words = lists.words("singular de");
+        for (int i = 0; i + 1 < words.size(); i += 2) {
+            pairs.put(words.get(i), words.get(i).length() + " " + words.get(i + 1));
         }
+        singulars = new WordEnds(pairs);
     }
 
-    /** The singular of a German noun in small letters that forms its plural in a way of its own; null of others. */
-    String singular(String plural) {
-        return singulars.get(plural);
+    /**
+     * German nouns that form their plural in a way of their own, in small letters, at the end of compounds too: the length of the plural, a
+     * space and the singular.
+     */
+    WordEnds singulars() {
+        return singulars;
     }
 
     /** Whether a noun phrase begins after a token. */

@@ -13,8 +13,8 @@ import java.util.Map;
  */
 final class Indicators {
 
-    /** Slots of the memory of words; a power of two. Newspapers of one language use some 20,000 forms again and again. */
-    private static final int MEMORY = 1 << 15;
+    /** Slots of the memory of words; a power of two. Newspapers of one language use some 40,000 forms again and again. */
+    private static final int MEMORY = 1 << 16;
 
     private record Remembered(long hash, Evidence evidence, List<Phrase> phrases) {
     }
