@@ -102,7 +102,7 @@ public final class Engine {
         List<Quote> quotes = attempts.at("quotes", () -> extractors.quotes(tokens, zones, tag, names.people()), List.of());
         List<Amount> amounts = attempts.at("amounts", () -> extractors.amounts(tokens, zones, tag), List.of());
         List<Topic> topics = attempts.at("topics", () -> extractors.topics(tokens, zones, tag), List.of());
-        List<Keyword> keywords = attempts.at("keywords", () -> extractors.keywords(tokens, zones, tag), List.of());
+        List<Keyword> keywords = attempts.at("keywords", () -> extractors.keywords(tokens, zones, tag, names), List.of());
         Optional<Summary> summary = attempts.at("summary", () -> extractors.summary(tokens, zones), Optional.empty());
         List<Source> from = attempts.at("sources", () -> sources.read(content, text), List.of());
         Optional<Reading> reading = attempts.at("reading", () -> meter.read(text), Optional.empty());

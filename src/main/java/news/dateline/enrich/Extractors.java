@@ -4,11 +4,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import news.dateline.article.Amount;
 import news.dateline.article.Enrichment.Zone;
 import news.dateline.article.Keyword;
 import news.dateline.article.Mention;
+import news.dateline.article.Organisation;
 import news.dateline.article.Person;
+import news.dateline.article.Place;
 import news.dateline.article.Published;
 import news.dateline.article.Quote;
 import news.dateline.article.Span;
@@ -112,11 +115,13 @@ class Extractors {
         return topics.read(tokens.text(), zones, language);
     }
 
-    List<Keyword> keywords(Tokens tokens, List<Zone> zones, String language) {
+    List<Keyword> keywords(Tokens tokens, List<Zone> zones, String language, Names named) {
         if (!wanted.contains(Extractor.KEYWORDS)) {
             return List.of();
         }
-        return keywords.read(tokens, zones, language);
+        List<Span> mentions = Stream.of(named.people().stream().map(Person::mentions), named.organisations().stream().map(Organisation::mentions),
+                named.places().stream().map(Place::mentions)).flatMap(lists -> lists.flatMap(List::stream)).map(Extractors::span).toList();
+        return keywords.read(tokens, zones, language, mentions);
     }
 
     Optional<Summary> summary(Tokens tokens, List<Zone> zones) {

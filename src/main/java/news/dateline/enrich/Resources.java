@@ -16,7 +16,7 @@ final class Resources {
             "names/tagger.bin", "quotes/cues-de.txt", "quotes/cues-en.txt", "quotes/cues-fr.txt", "quotes/cues-it.txt",
             "quotes/first-names.txt", "sentences.txt", "summary/leaning.txt", "text/boundaries.txt", "text/numbers.txt",
             "topics/indicators-de.txt", "topics/indicators-en.txt", "topics/indicators-fr.txt", "topics/indicators-it.txt",
-            "topics/learnt-de.txt", "topics/topics.tsv"};
+            "topics/topics.tsv"};
 
     private Resources() {
     }

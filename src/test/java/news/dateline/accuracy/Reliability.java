@@ -30,10 +30,14 @@ final class Reliability {
     }
 
     void report(AccuracyReport.Rows report) {
+        report(report, Section.CONFIDENCE);
+    }
+
+    void report(AccuracyReport.Rows report, Section section) {
         for (int bin = 0; bin < FROM.length; bin++) {
             String until = bin + 1 < FROM.length ? String.format(Locale.ROOT, "%.2f", FROM[bin + 1]) : "1.00";
             if (said[bin] > 0) {
-                report.add(Section.CONFIDENCE, String.format(Locale.ROOT, "%.2f to %s", FROM[bin], until), said[bin], sum[bin] / said[bin],
+                report.add(section, String.format(Locale.ROOT, "%.2f to %s", FROM[bin], until), said[bin], sum[bin] / said[bin],
                         (double) right[bin] / said[bin]);
             }
         }

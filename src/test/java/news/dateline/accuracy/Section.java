@@ -16,6 +16,10 @@ enum Section {
             "Set", "Use", "Direct, gold", "Precision", "Recall", "F1", "Speaker right", "All speech, gold", "All speech found"),
     AMOUNTS("Amounts", "Overlap with equal kind, value and unit.", "Set", "Use", "Gold", "Precision", "Recall", "F1"),
     TOPICS("Topics", "The first topic's top level.", "Set", "Use", "Texts", "Topic said", "Right of said", "Right of all"),
+    TOPIC_CONFIDENCE("Confidence of topics", "What the engine says of the first topic against how often its top level is right: labelled Wikinews and own "
+            + "articles.", "Said", "Articles", "Said on average", "Right"),
+    KEYWORDS("Keywords", "Of the first five, how many a reader accepted; of those a reader listed, how many are said at all.",
+            "Set", "Use", "Texts", "Said of five", "Right of said", "Recall"),
     LANGUAGE("Language", "Of whole articles, and of sentences of 60 characters or more.", "Set", "Use", "Texts", "Right", "Wrong");
 
     final String title;

@@ -1,8 +1,11 @@
 package news.dateline.accuracy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +13,7 @@ import news.dateline.accuracy.AccuracyReport.Rows;
 import news.dateline.article.Topic;
 import news.dateline.enrich.topics.TopicGold;
 import news.dateline.enrich.topics.TopicReader;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,6 +30,9 @@ class TopicAccuracy {
     private static final Map<String, String> FITTING = Map.of("politics", "11 16 14 02", "sports", "15", "health", "07",
             "science/technology", "13 06", "entertainment", "01 10", "travel", "10 04 03 06", "geography", "06 13 17 03");
     private static final Map<String, String> LANGUAGES = Map.of("deu", "de", "fra", "fr", "ita", "it", "eng", "en");
+
+    /** Of the Wikinews articles that were never looked at. */
+    private static final double LEAST_RIGHT_UNSEEN = 0.88;
 
     private final TopicReader reader = new TopicReader();
 
@@ -44,6 +51,71 @@ class TopicAccuracy {
                 (double) count[1] / count[3], (double) count[1] / count[0]));
         counts.forEach((language, count) -> System.out.printf("topics, own articles, %s: %d, top level right %d, topic below named %d%n",
                 language, count[0], count[1], count[2]));
+    }
+
+    @Test
+    void sectionsOfADaily(Rows report) {
+        Measure measure = new Measure();
+        TopicGold.sections().forEach(article -> measure.add(article, reader));
+        measure.report(report, "topics by section, de", AccuracyReport.DEVELOPMENT);
+    }
+
+    /**
+     * German Wikinews (CC BY 2.5), labelled for this project: every other article was looked at while terms were chosen, the rest never.
+     * The confidence is compared on the latter and on the articles by section.
+     */
+    @Test
+    void wikinews(Rows report) throws IOException {
+        String data = System.getProperty("dateline.data");
+        Assumptions.assumeTrue(data != null, "Wikinews not measured: -Ddateline.data is not set");
+        Map<String, JsonNode> articles = new HashMap<>();
+        for (String line : Files.readAllLines(Path.of(data, "corpus/wikinews-de.jsonl"))) {
+            JsonNode article = new ObjectMapper().readTree(line);
+            articles.put(article.get("id").asText(), article);
+        }
+        Measure looked = new Measure();
+        Measure unseen = new Measure();
+        boolean odd = false;
+        for (Map.Entry<String, List<String>> label : TopicGold.wikinewsLabels().entrySet()) {
+            JsonNode article = articles.get(label.getKey());
+            (odd ? unseen : looked).add(new TopicGold("de", label.getValue(), "-", article.get("title").asText(), article.get("text").asText()),
+                    reader);
+            odd = !odd;
+        }
+        looked.report(report, "Wikinews, looked at, de", AccuracyReport.DEVELOPMENT);
+        unseen.report(report, "Wikinews, not looked at, de", AccuracyReport.MEASURED_ONLY);
+        double right = unseen.share();
+        TopicGold.sections().forEach(article -> unseen.add(article, reader));
+        unseen.reliability.report(report, Section.TOPIC_CONFIDENCE);
+        Assertions.assertTrue(right >= LEAST_RIGHT_UNSEEN, "right of all: " + right);
+    }
+
+    /** Counts the articles whose first topic is right. */
+    private static final class Measure {
+
+        private final Reliability reliability = new Reliability();
+        private int all;
+        private int said;
+        private int right;
+
+        void add(TopicGold article, TopicReader reader) {
+            List<Topic> topics = article.read(reader);
+            all++;
+            if (!topics.isEmpty()) {
+                said++;
+                right += article.topIsRight(topics) ? 1 : 0;
+                reliability.add(topics.get(0).confidence(), article.topIsRight(topics));
+            }
+        }
+
+        double share() {
+            return (double) right / all;
+        }
+
+        void report(Rows report, String set, String use) {
+            report.add(Section.TOPICS, set, use, all, said, (double) right / said, share());
+            System.out.printf("%s: %d, topic said %d, top level right %d%n", set, all, said, right);
+        }
     }
 
     @Test

@@ -244,8 +244,8 @@ class EngineTest {
         }
 
         @Override
-        List<Keyword> keywords(Tokens tokens, List<Zone> zones, String language) {
-            return unlessFailing("keywords", () -> super.keywords(tokens, zones, language));
+        List<Keyword> keywords(Tokens tokens, List<Zone> zones, String language, Names names) {
+            return unlessFailing("keywords", () -> super.keywords(tokens, zones, language, names));
         }
 
         @Override

@@ -17,6 +17,9 @@ final class Background {
     private final int articles;
     private final Map<String, Integer> articlesWith = new HashMap<>();
     private final Map<String, String> kinds = new HashMap<>();
+    private final WordEnds commonEnds;
+    /** Shorter ends stand at the end of too many other words. */
+    private static final int LEAST_END = 4;
 
     Background() {
         int total = 1;
@@ -30,6 +33,18 @@ final class Background {
             }
         }
         articles = total;
+        Map<String, String> ends = new HashMap<>();
+        kinds.forEach((form, kind) -> {
+            if (kind.startsWith("c") && form.length() >= LEAST_END) {
+                ends.put(form, form);
+            }
+        });
+        commonEnds = new WordEnds(ends);
+    }
+
+    /** The common nouns as ends of compounds. */
+    WordEnds commonEnds() {
+        return commonEnds;
     }
 
     private static String read() {

@@ -13,10 +13,15 @@ final class GermanNouns {
 
     private static final List<String> ENDINGS = List.of("ern", "en", "er", "es", "e", "n", "s");
     private static final int LEAST_STEM = 4;
-    private static final List<String> FEMININE = List.of("ung", "heit", "keit", "schaft", "tion", "tät", "ik", "ie", "enz", "anz");
+    private static final List<String> FEMININE = List.of("ung", "heit", "keit", "schaft", "tion", "tät", "ik", "ie", "enz", "anz", "nahme",
+            "erin", "stelle", "frage", "krise", "liste");
+    /** Plurals that are one with their singular but for these two letters. */
+    private static final List<String> PLURAL = List.of("ungen", "heiten", "keiten", "schaften", "tionen", "täten", "enzen", "anzen");
     private static final List<String> NOMINAL = List.of("ung", "ungen", "heit", "keit", "schaft", "tion", "ismus", "tät", "genz");
     private static final List<String> GENITIVE = List.of("ments", "ungs", "ers", "els", "ons", "ats", "ents", "marsches", "blocks");
-    private static final int MEMORY_BITS = 13;
+    private static final int MEMORY_BITS = 15;
+    /** Letters before the last part of a compound. */
+    private static final int LEAST_BEFORE = 3;
 
     /**
      * A form of a noun.
@@ -35,9 +40,11 @@ final class GermanNouns {
     private final Noun[] memory = new Noun[1 << MEMORY_BITS];
 
     private final Background background;
+    private final Vocabulary vocabulary;
 
-    GermanNouns(Background background) {
+    GermanNouns(Background background, Vocabulary vocabulary) {
         this.background = background;
+        this.vocabulary = vocabulary;
     }
 
     /** What all forms of a noun share: small, without umlauts and ending. */
@@ -78,30 +85,52 @@ final class GermanNouns {
 
     /** The longest end of a compound that the background knows as a common noun; empty if there is none. */
     private String lastPart(String form) {
-        String word = form.substring(form.lastIndexOf('-') + 1);
-        if (word.length() < form.length() && background.isCommon(word)) {
-            return word;
+        int word = form.lastIndexOf('-') + 1;
+        if (word > 0 && background.isCommon(form.substring(word))) {
+            return form.substring(word);
         }
-        for (int i = 3; i <= word.length() - 4; i++) {
-            String end = Character.toUpperCase(word.charAt(i)) + word.substring(i + 1);
-            if (background.isCommon(end)) {
-                return end;
-            }
-        }
-        return "";
+        String end = background.commonEnds().longest(form, form.length(), word + LEAST_BEFORE, false);
+        return end == null ? "" : end;
     }
 
     private String lemma(String form) {
-        if (!background.isKnown(form)) {
-            String part = lastPart(form);
-            if (!part.isEmpty()) {
-                String lemma = knownLemma(part);
-                boolean hyphen = form.length() > part.length() && form.charAt(form.length() - part.length() - 1) == '-';
-                return form.substring(0, form.length() - part.length())
-                        + (hyphen ? lemma : Character.toLowerCase(lemma.charAt(0)) + lemma.substring(1));
-            }
+        if (PLURAL.stream().anyMatch(ending -> form.endsWith(ending) && form.length() > ending.length() + 1)) {
+            return form.substring(0, form.length() - 2);
         }
-        return knownLemma(form);
+        String singular = singular(form);
+        if (singular != null) {
+            return singular;
+        }
+        if (form.endsWith("innen") && form.length() > 7) {
+            return form.substring(0, form.length() - 3);
+        }
+        String known = knownLemma(form);
+        String part = known.equals(form) ? lastPart(form) : "";
+        if (part.isEmpty()) {
+            return known;
+        }
+        String lemma = knownLemma(part);
+        boolean hyphen = form.charAt(form.length() - part.length() - 1) == '-';
+        return form.substring(0, form.length() - part.length())
+                + (hyphen ? lemma : Character.toLowerCase(lemma.charAt(0)) + lemma.substring(1));
+    }
+
+    /** The singular of a plural that is listed, or of a compound that ends in one; null of others. */
+    private String singular(String form) {
+        int to = form.length();
+        String found = vocabulary.singulars().longest(form, to, LEAST_BEFORE, true);
+        if (found == null && form.endsWith("n")) {
+            to--;
+            found = vocabulary.singulars().longest(form, to, LEAST_BEFORE, true);
+        }
+        if (found == null) {
+            return null;
+        }
+        int space = found.indexOf(' ');
+        int from = to - Integer.parseInt(found.substring(0, space));
+        String singular = found.substring(space + 1);
+        boolean capital = Character.isUpperCase(form.charAt(from));
+        return form.substring(0, from) + (capital ? Character.toUpperCase(singular.charAt(0)) : singular.charAt(0)) + singular.substring(1);
     }
 
     private String knownLemma(String form) {
@@ -114,8 +143,8 @@ final class GermanNouns {
             String shorter = form.substring(0, form.length() - ending.length());
             for (String base : List.of(shorter, withoutUmlaut(shorter), shorter + "e")) {
                 int count = background.frequency(base);
-                if (!base.equals(form) && base.length() < form.length() && background.isCommon(base) && count * 2 >= bestCount
-                        && count > 0
+                boolean asCommon = count * 2 >= bestCount || isGenitive(ending, base);
+                if (!base.equals(form) && base.length() < form.length() && background.isCommon(base) && asCommon && count > 0
                         && (best.equals(form) || count > background.frequency(best))) {
                     best = base;
                 }
@@ -126,6 +155,11 @@ final class GermanNouns {
                     && !background.isKnown(form.substring(0, form.length() - 1)) ? 2 : 1));
         }
         return best;
+    }
+
+    /** After a consonant an s is the genitive's; after a vowel it may be the plural's. */
+    private static boolean isGenitive(String ending, String base) {
+        return (ending.equals("s") || ending.equals("es")) && "aeiouy".indexOf(base.charAt(base.length() - 1)) < 0;
     }
 
     /** Unknown compounds in the genitive, told by endings that no nominative has. */

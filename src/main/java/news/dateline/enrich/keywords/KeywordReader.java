@@ -2,22 +2,23 @@ package news.dateline.enrich.keywords;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import news.dateline.article.Enrichment.Zone;
 import news.dateline.article.Enrichment.ZoneKind;
 import news.dateline.article.Keyword;
+import news.dateline.article.Span;
 import news.dateline.enrich.text.Tokens;
 
 /**
- * Finds an article's keywords: nouns, names and phrases that are frequent and early in it and rare elsewhere.
+ * Finds an article's keywords: nouns and short noun phrases that are frequent and early in it and rare elsewhere, and that name no person,
+ * organisation or place, since those are listed elsewhere.
  *
- * <p>German: nouns by their capital, names of several words, and nouns with an adjective that come twice; weighed by frequency,
- * place, and rarity in news (tf·idf, Spärck Jones 1972), names at a discount, since the article's people and places are listed
- * elsewhere. French, Italian and English: words and phrases between small words (after RAKE, Rose et al. 2010) that come twice or
- * stand in the headline.
+ * <p>German: nouns by their capital, and nouns with an adjective that come twice; weighed by frequency, place, and rarity in news
+ * (tf·idf, Spärck Jones 1972). French, Italian and English: see {@link NounPhrases}; without a table of frequencies, longer words count
+ * as rarer.
  *
  * <p>Thread-safe; linear in the length of the text. Only the first {@value #MOST_TOKENS} tokens are read.
  */
@@ -25,12 +26,18 @@ public final class KeywordReader {
 
     private static final int MOST_KEYWORDS = 10;
     private static final int MOST_TOKENS = 6000;
+    /** Longer words are no words. */
+    private static final int LONGEST = 60;
     /** Mass at which a keyword scores 1 - 1/e. */
     private static final double SCALE = 5;
-    private static final double LEAST_SCORE = 0.15;
-    /** What is left of an early word's bonus from one token to the next: a third after 150. */
+    private static final double LEAST_SCORE = 0.1;
+    /** What is left of an early word's double weight from one token to the next: a third after 150. */
     private static final double DECAY = 0.9933;
-    private static final double NAME_DISCOUNT = 0.4;
+    /** What is left of the mass of a noun that may be a name. */
+    private static final double DOUBTFUL = 0.3;
+    private static final int MOST_DOUBTFUL = 2;
+    /** What is left of the mass of what comes once. */
+    private static final double ONCE = 0.7;
     /** An adjective and noun that come twice tell much even if the noun is common. */
     private static final double LEAST_RARITY_OF_PHRASE = 0.9;
 
@@ -39,7 +46,8 @@ public final class KeywordReader {
 
     private final Vocabulary vocabulary = new Vocabulary();
     private final Background background = new Background();
-    private final GermanNouns nouns = new GermanNouns(background);
+    private final GermanNouns nouns = new GermanNouns(background, vocabulary);
+    private final NounPhrases phrases = new NounPhrases(vocabulary);
 
     /**
      * The keywords, best first.
@@ -47,21 +55,28 @@ public final class KeywordReader {
      * @param tokens   of the article's canonical text
      * @param zones    its zones, in code points; without any, all of it counts as body
      * @param language BCP 47; other languages than German, French, Italian and English have no keywords
+     * @param names    where it names people, organisations and places, in code points and any order
      */
-    public List<Keyword> read(Tokens tokens, List<Zone> zones, String language) {
+    public List<Keyword> read(Tokens tokens, List<Zone> zones, String language, List<Span> names) {
         String primary = language.length() > 2 ? language.substring(0, 2) : language;
         if (!vocabulary.knows(primary)) {
             return List.of();
         }
-        Map<String, Candidate> candidates = new LinkedHashMap<>();
         int end = Math.min(tokens.count(), MOST_TOKENS);
         double[] places = places(tokens, end, zones);
-        if (primary.equals("de")) {
-            collectGerman(tokens, end, places, candidates);
-        } else {
-            collectOther(tokens, end, places, primary, candidates);
+        boolean[] named = named(tokens, end, names);
+        return best(primary.equals("de") ? collectGerman(tokens, end, places, named) : phrases.collect(tokens, end, places, named, primary));
+    }
+
+    private static boolean[] named(Tokens tokens, int end, List<Span> names) {
+        boolean[] named = new boolean[end];
+        for (Span name : names) {
+            int stop = tokens.index(name.end());
+            for (int i = tokens.tokenAt(tokens.index(name.start())); i >= 0 && i < end && tokens.start(i) < stop; i++) {
+                named[i] = true;
+            }
         }
-        return best(candidates, primary.equals("de"));
+        return named;
     }
 
     private static double[] places(Tokens tokens, int end, List<Zone> zones) {
@@ -76,12 +91,15 @@ public final class KeywordReader {
                 weight = zone < zones.size() ? PLACES.getOrDefault(zones.get(zone).kind(), 1.0) : 1;
             }
             early *= DECAY;
-            places[i] = weight * (1 + 0.5 * early);
+            places[i] = weight * (1 + early);
         }
         return places;
     }
 
-    private void collectGerman(Tokens tokens, int end, double[] places, Map<String, Candidate> candidates) {
+    private Map<String, Candidate> collectGerman(Tokens tokens, int end, double[] places, boolean[] named) {
+        Map<String, Candidate> candidates = new HashMap<>();
+        Map<Long, Candidate> phrases = new HashMap<>();
+        Map<String, Integer> inNames = new HashMap<>();
         GermanNouns.Noun[] found = new GermanNouns.Noun[end];
         for (int i = 0; i < end; i++) {
             found[i] = places[i] > 0 ? germanNoun(tokens, i) : null;
@@ -91,38 +109,53 @@ public final class KeywordReader {
             if (noun == null) {
                 continue;
             }
+            if (named[i]) {
+                inNames.merge(noun.stem(), 1, Integer::sum);
+                continue;
+            }
             boolean followed = i + 1 < end && found[i + 1] != null && tokens.start(i + 1) == tokens.end(i) + 1;
             if (!(followed && isCapitalAdjective(noun, found[i + 1]))) {
-                meet(candidates, noun.stem(), noun.lemma(), 1, i, places[i], noun.common() || isCounted(tokens, i), noun.rarity());
+                Candidate candidate = candidates.computeIfAbsent(noun.stem(), stem -> new Candidate(1, noun.rarity()));
+                candidate.met(places[i], i);
+                candidate.called(noun.lemma());
+                candidate.common |= noun.common() || isCounted(tokens, i);
             }
-            if (followed && (i == 0 || found[i - 1] == null)) {
-                collectName(tokens, found, i, places[i], candidates);
-            }
-            if (i > 1 && isAdjective(tokens, i - 1) && (noun.common() || vocabulary.isStop(tokens, i - 2, "de"))) {
-                String met = tokens.form(i - 1);
-                String adjective = adjectiveStem(met);
-                meet(candidates, adjective + " " + noun.stem(), agreeing(adjective, noun, met), 2, i - 1, places[i], true,
-                        Math.max(LEAST_RARITY_OF_PHRASE, noun.rarity()));
+            if (i > 1 && noun.gender() != ' ' && isAdjective(tokens, i - 1)
+                    && (noun.common() || vocabulary.isStop(tokens, i - 2, "de"))) {
+                phrases.computeIfAbsent(key(tokens, i - 1, noun), key -> new Candidate(2, Math.max(LEAST_RARITY_OF_PHRASE, noun.rarity())))
+                        .met(places[i], i - 1);
             }
         }
+        inNames.forEach((stem, count) -> candidates.computeIfPresent(stem, (key, one) -> one.count > count ? one : null));
+        for (Candidate phrase : phrases.values()) {
+            if (phrase.count > 1) {
+                String form = agreeing(adjectiveStem(tokens.form(phrase.firstAt)), found[phrase.firstAt + 1]);
+                phrase.called(form);
+                phrase.common = true;
+                candidates.put(form.toLowerCase(Locale.ROOT), phrase);
+            }
+        }
+        return candidates;
     }
 
-    /** A name or term of several capitalised words: {@code Weisses Haus}, {@code Joe Biden}. */
-    private static void collectName(Tokens tokens, GermanNouns.Noun[] found, int first, double place,
-            Map<String, Candidate> candidates) {
-        int last = first + 1;
-        while (last + 1 < found.length && last - first < 3 && found[last + 1] != null
-                && tokens.start(last + 1) == tokens.end(last) + 1) {
-            last++;
+    /** Tells adjective and noun, however inflected, from others. */
+    private static long key(Tokens tokens, int adjective, GermanNouns.Noun noun) {
+        long key = noun.stem().hashCode();
+        int stem = tokens.end(adjective) - (last(tokens, adjective) == 'e' ? 1 : 2);
+        for (int i = tokens.start(adjective); i < stem; i++) {
+            key = key * 1_000_003 + tokens.text().charAt(i);
         }
-        String phrase = tokens.text().substring(tokens.start(first), tokens.end(last));
-        meet(candidates, phrase.toLowerCase(Locale.ROOT), phrase, last - first + 1, first, place,
-                found[first].common() && found[last].common(), Math.max(found[first].rarity(), found[last].rarity()));
+        return key;
+    }
+
+    private static char last(Tokens tokens, int token) {
+        return tokens.text().charAt(tokens.end(token) - 1);
     }
 
     private GermanNouns.Noun germanNoun(Tokens tokens, int token) {
-        if (!tokens.isWord(token) || tokens.length(token) < 3 || !Character.isUpperCase(tokens.first(token))
-                || tokens.text().charAt(tokens.end(token) - 1) == '.' || vocabulary.isStop(tokens, token, "de")) {
+        int length = tokens.length(token);
+        if (!tokens.isWord(token) || length < 3 || length > LONGEST || !Character.isUpperCase(tokens.first(token))
+                || !Character.isLetterOrDigit(last(tokens, token)) || vocabulary.isStop(tokens, token, "de")) {
             return null;
         }
         String form = tokens.form(token);
@@ -152,102 +185,53 @@ public final class KeywordReader {
                 || vocabulary.isStop(tokens, token, "de")) {
             return false;
         }
-        String form = tokens.form(token);
-        return form.endsWith("e") || form.endsWith("en") || form.endsWith("er") || form.endsWith("es") || form.endsWith("em");
+        char last = last(tokens, token);
+        boolean twoLetters = last == 'n' || last == 'r' || last == 's' || last == 'm';
+        return last == 'e' || twoLetters && tokens.text().charAt(tokens.end(token) - 2) == 'e';
     }
 
-    /** Adjective and noun as a dictionary would list them together; as they were met if the noun's gender is unknown. */
-    private static String agreeing(String adjective, GermanNouns.Noun noun, String met) {
-        boolean plural = noun.lemma().equals(noun.form()) && noun.form().endsWith("en") && noun.gender() == ' ';
+    /** Adjective and noun as a dictionary would list them together. */
+    private static String agreeing(String adjective, GermanNouns.Noun noun) {
         String ending = switch (noun.gender()) {
             case 'm' -> "er";
             case 'f' -> "e";
-            case 'n' -> "es";
-            default -> plural ? "e" : "";
+            default -> "es";
         };
-        return ending.isEmpty() ? met + " " + noun.form() : adjective + ending + " " + noun.lemma();
+        return adjective + ending + " " + noun.lemma();
     }
 
     private static String adjectiveStem(String form) {
         return form.substring(0, form.length() - (form.endsWith("e") ? 1 : 2));
     }
 
-    private void collectOther(Tokens tokens, int end, double[] places, String language, Map<String, Candidate> candidates) {
-        int i = 0;
-        while (i < end) {
-            int last = i;
-            while (last < end && isContent(tokens, last, language) && last - i < 3
-                    && (last == i || tokens.start(last) == tokens.end(last - 1) + 1)) {
-                last++;
-            }
-            for (int j = i; j < last; j++) {
-                String form = capitalInside(tokens, j) ? tokens.form(j) : tokens.form(j).toLowerCase(Locale.ROOT);
-                meet(candidates, pluralStem(form.toLowerCase(Locale.ROOT)), form, 1, j, places[j], !capitalInside(tokens, j),
-                        byLength(form));
-            }
-            for (int from = i; from < last - 1; from++) {
-                for (int to = from + 2; to <= last; to++) {
-                    String phrase = tokens.text().substring(tokens.start(from), tokens.end(to - 1));
-                    String form = capitalInside(tokens, from) ? phrase : phrase.toLowerCase(Locale.ROOT);
-                    meet(candidates, phrase.toLowerCase(Locale.ROOT), form, to - from, from, places[from],
-                            !capitalInside(tokens, from), byLength(form));
-                }
-            }
-            i = Math.max(last, i + 1);
-        }
-    }
-
-    private boolean isContent(Tokens tokens, int token, String language) {
-        return tokens.isWord(token) && tokens.length(token) > 3 && !vocabulary.isStop(tokens, token, language)
-                && tokens.text().charAt(tokens.end(token) - 1) != '\'' && tokens.text().charAt(tokens.end(token) - 1) != '’';
-    }
-
-    private static boolean capitalInside(Tokens tokens, int token) {
-        return Character.isUpperCase(tokens.first(token)) && token != tokens.firstToken(tokens.sentenceOf(token));
-    }
-
-    private static String pluralStem(String word) {
-        boolean plural = word.endsWith("s") || word.endsWith("i") || word.endsWith("e");
-        return word.length() > 4 && plural ? word.substring(0, word.length() - 1) : word;
-    }
-
-    private static void meet(Map<String, Candidate> candidates, String key, String form, int words, int at, double place,
-            boolean common, double rarity) {
-        if (place == 0 || form.length() > 60) {
-            return;
-        }
-        Candidate candidate = candidates.computeIfAbsent(key, k -> new Candidate(words, at, rarity));
-        candidate.met(form, place);
-        candidate.common |= common;
-    }
-
-    private List<Keyword> best(Map<String, Candidate> candidates, boolean german) {
+    private List<Keyword> best(Map<String, Candidate> candidates) {
         record Scored(Candidate candidate, double mass) {
         }
         List<Scored> scored = new ArrayList<>();
-        candidates.forEach((key, candidate) -> {
-            if (candidate.count > 1 || german && candidate.words == 1) {
-                scored.add(new Scored(candidate, mass(candidate)));
+        for (Candidate candidate : candidates.values()) {
+            double mass = mass(candidate);
+            if (1 - Math.exp(-mass / SCALE) >= LEAST_SCORE) {
+                scored.add(new Scored(candidate, mass));
             }
-        });
-        scored.sort(Comparator.comparingDouble((Scored one) -> -one.mass()).thenComparingInt(one -> one.candidate().firstAt));
+        }
+        scored.sort(Comparator.comparingDouble((Scored one) -> -one.mass()).thenComparingInt(one -> one.candidate().firstAt)
+                .thenComparingInt(one -> one.candidate().words));
         List<Keyword> keywords = new ArrayList<>();
         List<String> taken = new ArrayList<>();
-        int names = 0;
+        int doubtful = 0;
         for (Scored one : scored) {
-            double score = 1 - Math.exp(-one.mass() / SCALE);
-            boolean nameTooMany = !one.candidate().common && names >= MOST_KEYWORDS / 3;
-            if (keywords.size() == MOST_KEYWORDS || score < LEAST_SCORE) {
+            if (keywords.size() == MOST_KEYWORDS) {
                 break;
             }
             String form = one.candidate().form();
             String padded = " " + form.toLowerCase(Locale.ROOT) + " ";
-            if (nameTooMany || taken.stream().anyMatch(other -> covers(other, padded))) {
+            boolean tooDoubtful = !one.candidate().common && doubtful == MOST_DOUBTFUL;
+            if (tooDoubtful || taken.stream().anyMatch(other -> covers(other, padded))) {
                 continue;
             }
-            names += one.candidate().common ? 0 : 1;
+            doubtful += one.candidate().common ? 0 : 1;
             taken.add(padded);
-            keywords.add(new Keyword(form, Math.round(score * 100) / 100.0));
+            keywords.add(new Keyword(form, Math.round(100 * (1 - Math.exp(-one.mass() / SCALE))) / 100.0));
         }
         return List.copyOf(keywords);
     }
@@ -257,15 +241,10 @@ public final class KeywordReader {
         return one.contains(other) || other.contains(one);
     }
 
-    /** Without a background: longer words tell more. */
-    private static double byLength(String form) {
-        return Math.min(1, 0.4 + form.length() / 25.0);
-    }
-
     private static double mass(Candidate candidate) {
         double phrase = candidate.words > 1 ? 1.35 : 1;
-        double name = candidate.common ? 1 : NAME_DISCOUNT;
-        double repeated = candidate.count > 1 ? 1 : 0.7;
-        return Math.pow(candidate.mass, 0.75) * candidate.rarity * candidate.rarity * phrase * name * repeated * 1.6;
+        double doubt = candidate.common ? 1 : DOUBTFUL;
+        double repeated = candidate.count > 1 ? 1 : ONCE;
+        return Math.pow(candidate.mass, 0.75) * candidate.rarity * Math.sqrt(candidate.rarity) * phrase * doubt * repeated * 1.6;
     }
 }

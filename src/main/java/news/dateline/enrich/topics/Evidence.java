@@ -1,6 +1,8 @@
 package news.dateline.enrich.topics;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -20,24 +22,25 @@ record Evidence(int[] topics, float[] weights, int[] tops, float[] topWeights) {
 
         private final TopicTable table;
         private final Map<Integer, Float> topics = new TreeMap<>();
-        private final Map<Integer, Float> tops = new TreeMap<>();
+        private final Set<Integer> exceptions = new HashSet<>();
 
         Collector(TopicTable table) {
             this.table = table;
         }
 
         void add(int topic, float weight) {
-            topics.merge(topic, weight, Math::max);
-            tops.merge(table.top(topic), weight, Math::max);
-        }
-
-        /** Adds a learnt weight, which may be negative, to a top level. */
-        void learnt(int top, float weight) {
-            tops.merge(top, weight, Float::sum);
+            if (weight == Term.EXCEPTION) {
+                exceptions.add(topic);
+            } else {
+                topics.merge(topic, weight, Math::max);
+            }
         }
 
         Evidence evidence() {
-            return topics.isEmpty() && tops.isEmpty() ? NONE : new Evidence(indices(topics), weights(topics), indices(tops),
+            topics.keySet().removeAll(exceptions);
+            Map<Integer, Float> tops = new TreeMap<>();
+            topics.forEach((topic, weight) -> tops.merge(table.top(topic), weight, Math::max));
+            return topics.isEmpty() ? NONE : new Evidence(indices(topics), weights(topics), indices(tops),
                     weights(tops));
         }
 

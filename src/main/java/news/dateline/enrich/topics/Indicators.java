@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The indicator terms of one language, together with the word weights learnt for it, and what each word of a text speaks for.
+ * The indicator terms of one language, and what each word of a text speaks for.
  *
  * <p>Words are remembered, so that a word costs one look-up from its second time on. Thread-safe: the memory is a cache of immutable
  * entries, and a lost or doubled entry only costs time.
  */
 final class Indicators {
 
-    /** Slots of the memory of words; a power of two. Newspapers of one language use some 20,000 forms again and again. */
-    private static final int MEMORY = 1 << 15;
+    /** Slots of the memory of words; a power of two. Newspapers of one language use some 40,000 forms again and again. */
+    private static final int MEMORY = 1 << 16;
 
     private record Remembered(long hash, Evidence evidence, List<Phrase> phrases) {
     }
@@ -25,12 +25,10 @@ final class Indicators {
     private final TopicTable table;
     private final TermTrie terms = new TermTrie();
     private final Map<Long, List<Phrase>> phrases = new HashMap<>();
-    private final LearntWeights learnt;
     private final Remembered[] memory = new Remembered[MEMORY];
 
-    Indicators(TopicTable table, String language, LearntWeights learnt) {
+    Indicators(TopicTable table, String language) {
         this.table = table;
-        this.learnt = learnt;
         for (String line : TopicTable.lines("indicators-" + language + ".txt")) {
             int topic = table.index(line.substring(0, 8));
             for (String entry : line.substring(line.indexOf(": ") + 2).split(",")) {
@@ -78,7 +76,6 @@ final class Indicators {
         if (remembered == null || remembered.hash() != hash) {
             Evidence.Collector collector = new Evidence.Collector(table);
             terms.match(words.form(word), collector);
-            learnt.match(hash, collector);
             remembered = new Remembered(hash, collector.evidence(), phrases.getOrDefault(hash, List.of()));
             memory[slot] = remembered;
         }

@@ -15,6 +15,7 @@ final class Places {
     private final Map<ZoneKind, Float> weights;
     private int zone = -1;
     private int zoneEnd;
+    private float weight = 1;
     private int index;
     private int offset;
 
@@ -32,8 +33,9 @@ final class Places {
         while (zone < 0 || at >= zoneEnd && zone + 1 < zones.size()) {
             zone++;
             zoneEnd = indexOf(zones.get(zone).end());
+            weight = weights.getOrDefault(zones.get(zone).kind(), 1f);
         }
-        return weights.getOrDefault(zones.get(zone).kind(), 1f);
+        return weight;
     }
 
     /** The UTF-16 index of a code point; every character is passed once. */

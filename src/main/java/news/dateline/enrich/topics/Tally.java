@@ -82,7 +82,11 @@ final class Tally implements Indicators.Sink {
                 tops[found.tops()[i]] += found.topWeights()[i] * amount;
             }
         }
-        return new Scores(own, tops, kinds);
+        float sum = 0;
+        for (float top : tops) {
+            sum += top;
+        }
+        return new Scores(own, tops, kinds, sum);
     }
 
     /**
@@ -91,16 +95,9 @@ final class Tally implements Indicators.Sink {
      * @param own   for the topic itself
      * @param tops  for a top level and all below it; 0 for other topics
      * @param kinds how many different words speak for the topic itself
+     * @param sum   of all top levels
      */
-    record Scores(float[] own, float[] tops, int[] kinds) {
-
-        float sum() {
-            float sum = 0;
-            for (float top : tops) {
-                sum += Math.max(0, top);
-            }
-            return sum;
-        }
+    record Scores(float[] own, float[] tops, int[] kinds, float sum) {
 
         @Override
         public String toString() {

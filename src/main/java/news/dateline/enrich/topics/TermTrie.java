@@ -21,7 +21,15 @@ final class TermTrie {
     private static final Set<String> SHORT_ENDINGS = Set.of("", "s");
     private static final int LONGEST_ENDING = 5;
 
-    private record Found(boolean prefix, boolean suffix, int length, int topic, int weight) {
+    /** Letters of a compound before the term; fewer make no word of their own, as in {@code P-reise}. */
+    private static final int LEAST_BEFORE = 2;
+
+    private record Found(boolean prefix, boolean suffix, boolean exact, int length, int topic, int weight) {
+
+        boolean fits(String word, int from, int to) {
+            boolean before = from == 0 || prefix && from >= LEAST_BEFORE;
+            return before && (suffix || to == word.length() || !exact && isEnding(word, to, length));
+        }
     }
 
     /** Keys are {@code node << 16 | letter}, plus one. */
@@ -37,7 +45,7 @@ final class TermTrie {
             node = childOrNew(node, word.charAt(i));
         }
         List<Found> found = new ArrayList<>(ends.get(node));
-        found.add(new Found(term.prefix(), term.suffix(), word.length(), topic, term.weight()));
+        found.add(new Found(term.prefix(), term.suffix(), term.exact(), word.length(), topic, term.weight()));
         ends.set(node, List.copyOf(found));
     }
 
@@ -51,7 +59,7 @@ final class TermTrie {
                     break;
                 }
                 for (Found found : ends.get(node)) {
-                    if ((start == 0 || found.prefix()) && (found.suffix() || isEnding(word, i + 1, found.length()))) {
+                    if (found.fits(word, start, i + 1)) {
                         evidence.add(found.topic(), found.weight());
                     }
                 }
@@ -61,9 +69,6 @@ final class TermTrie {
 
     private static boolean isEnding(String word, int from, int termLength) {
         int rest = word.length() - from;
-        if (rest == 0) {
-            return true;
-        }
         return rest <= LONGEST_ENDING && (termLength <= 3 ? SHORT_ENDINGS : ENDINGS).contains(word.substring(from));
     }
 

@@ -23,10 +23,12 @@ public final class TopicReader {
     /** Top levels below this confidence are not said. */
     private static final double LEAST_CONFIDENCE = 0.6;
     /** Except the first, if it has this confidence and leads by the factor below. */
-    private static final double LEAST_OF_FIRST = 0.45;
-    private static final double CLEAR_LEAD = 1.5;
+    private static final double LEAST_OF_FIRST = 0.3;
+    private static final double CLEAR_LEAD = 1.05;
     /** Evidence for a top level that is half convincing by itself: three strong terms of the body. */
     private static final double HALF_CONVINCING = 8;
+    /** Words of body text that open it: what they are about, the article is. */
+    private static final int OPENING_WORDS = 40;
     /** Words of body text after which nothing new is to be expected; those beyond count a quarter. */
     private static final int EARLY_WORDS = 400;
     private static final int MOST_TOP_LEVELS = 4;
@@ -43,14 +45,10 @@ public final class TopicReader {
     private final Indicators english;
 
     public TopicReader() {
-        this(TopicTable.lines("learnt-de.txt"));
-    }
-
-    TopicReader(List<String> learntGerman) {
-        german = new Indicators(table, "de", new LearntWeights(learntGerman, table));
-        french = new Indicators(table, "fr", LearntWeights.NONE);
-        italian = new Indicators(table, "it", LearntWeights.NONE);
-        english = new Indicators(table, "en", LearntWeights.NONE);
+        german = new Indicators(table, "de");
+        french = new Indicators(table, "fr");
+        italian = new Indicators(table, "it");
+        english = new Indicators(table, "en");
     }
 
     /**
@@ -64,14 +62,6 @@ public final class TopicReader {
     public List<Topic> read(String text, List<Zone> zones, String language) {
         Indicators indicators = indicators(language);
         return indicators == null ? List.of() : topics(scores(text, zones, indicators));
-    }
-
-    Tally.Scores germanScores(String text, List<Zone> zones) {
-        return scores(text, zones, german);
-    }
-
-    TopicTable table() {
-        return table;
     }
 
     private Indicators indicators(String language) {
@@ -95,13 +85,20 @@ public final class TopicReader {
             if (place <= 0) {
                 continue;
             }
-            if (place <= 1 && running++ > EARLY_WORDS) {
-                place *= 0.25f;
+            if (place <= 1) {
+                place *= placeInBody(running++);
             }
             tally.place(place);
             indicators.match(words, word, tally);
         }
         return tally.scores(table.size());
+    }
+
+    private static float placeInBody(int word) {
+        if (word < OPENING_WORDS) {
+            return 1.6f;
+        }
+        return word < EARLY_WORDS ? 1 : 0.25f;
     }
 
     private List<Topic> topics(Tally.Scores scores) {

@@ -2,6 +2,6 @@
  * What an article is about, as IPTC Media Topics.
  *
  * <p>{@link news.dateline.enrich.topics.TopicReader} is the one way in. Evidence comes from the project's own lists of indicator
- * terms in German, French, Italian and English and, for German, from word weights learnt with their help from unlabelled news.
+ * terms in German, French, Italian and English.
  */
 package news.dateline.enrich.topics;

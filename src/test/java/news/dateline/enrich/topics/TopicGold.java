@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import news.dateline.article.Enrichment.Zone;
 import news.dateline.article.Enrichment.ZoneKind;
 import news.dateline.article.Topic;
@@ -20,13 +23,35 @@ import news.dateline.article.Topic;
  */
 public record TopicGold(String language, List<String> tops, String below, String headline, String body) {
 
+    private static final String ANY = "-";
+
     public static List<TopicGold> all() {
-        try (InputStream in = TopicGold.class.getResourceAsStream("gold.tsv")) {
+        return lines("gold.tsv").map(f -> new TopicGold(f[0], tops(f[1]), f[2], f[3], f[4])).toList();
+    }
+
+    /** German articles in the manner of the sections of a daily. */
+    public static List<TopicGold> sections() {
+        return lines("sections.tsv").map(f -> new TopicGold("de", tops(f[1]), ANY, f[2], f[3])).toList();
+    }
+
+    /** The right top levels of labelled articles of German Wikinews by the articles' ids, in the order of the labels. */
+    public static Map<String, List<String>> wikinewsLabels() {
+        Map<String, List<String>> labels = new LinkedHashMap<>();
+        lines("wikinews-labels.tsv").forEach(f -> labels.put(f[0], tops(f[1])));
+        return labels;
+    }
+
+    private static Stream<String[]> lines(String name) {
+        try (InputStream in = TopicGold.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t")).map(f -> new TopicGold(f[0], List.of(f[1].strip().split(" ")), f[2], f[3], f[4])).toList();
+                    .map(line -> line.split("\t"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<String> tops(String field) {
+        return List.of(field.strip().split(" "));
     }
 
     String text() {
@@ -50,7 +75,7 @@ public record TopicGold(String language, List<String> tops, String below, String
     }
 
     public boolean belowIsNamed(List<Topic> topics) {
-        return below.equals("-") || topics.stream().anyMatch(topic -> topic.code().endsWith(below));
+        return below.equals(ANY) || topics.stream().anyMatch(topic -> topic.code().endsWith(below));
     }
 
     /** The two digits of a topic's top level. */

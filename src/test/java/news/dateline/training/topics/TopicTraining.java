@@ -2,14 +2,12 @@ package news.dateline.training.topics;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import news.dateline.enrich.topics.SelfTraining;
 
 /**
- * Makes the derived resources of the topics: {@code topics.tsv} and {@code learnt-de.txt}. Deterministic, some seconds.
+ * Makes the derived resource of the topics, {@code topics.tsv}. Deterministic, some seconds.
  *
  * <p>{@code java -cp target/classes:target/test-classes:… news.dateline.training.topics.TopicTraining DATA} with the folder that holds
- * {@code vocabulary/iptc-mediatopics.en-GB.json} (IPTC, CC BY 4.0) and {@code corpus/wikinews-de.jsonl} (CC BY 2.5), from the root of the
- * repository; compile again in between if codes are new.
+ * {@code vocabulary/iptc-mediatopics.en-GB.json} (IPTC, CC BY 4.0), from the root of the repository.
  */
 public final class TopicTraining {
 
@@ -21,6 +19,5 @@ public final class TopicTraining {
     public static void main(String[] arguments) throws IOException {
         Path data = Path.of(arguments[0]);
         TopicTableMaker.make(data.resolve("vocabulary/iptc-mediatopics.en-GB.json"), RESOURCES);
-        SelfTraining.learn(data.resolve("corpus/wikinews-de.jsonl"), RESOURCES.resolve("learnt-de.txt"));
     }
 }
