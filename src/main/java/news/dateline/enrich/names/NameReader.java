@@ -59,6 +59,7 @@ public final class NameReader {
         }
         Word[] words = tagger.words(tokens);
         List<Occurrence> names = new DocumentPass(tokens, words, Zones.of(zones), tagger, directory, authorities).read();
+        DatelinePlaces.add(tokens, zones, names);
         Relevance relevance = new Relevance(tokens.count());
         String home = home(language);
         String base = language.length() < 2 ? "" : language.substring(0, 2);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import news.dateline.article.Place;
@@ -63,7 +64,21 @@ final class PlaceReader {
         if (found.length == 0 && bare != null) {
             found = table.named(bare);
         }
-        return found;
+        return found.length == 0 && isCapitals(name.base()) ? table.named(titleCase(name.base())) : found;
+    }
+
+    private static boolean isCapitals(String name) {
+        return name.length() > 3 && name.equals(name.toUpperCase(Locale.ROOT));
+    }
+
+    /** Bad Vilbel for BAD VILBEL, Frankfurt am Main for FRANKFURT am MAIN. */
+    private static String titleCase(String name) {
+        StringBuilder title = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            boolean inside = i > 0 && Character.isLetter(name.charAt(i - 1));
+            title.append(inside ? Character.toLowerCase(name.charAt(i)) : name.charAt(i));
+        }
+        return title.toString();
     }
 
     /** What a name that leaves little doubt says about the countries the document is about. */
