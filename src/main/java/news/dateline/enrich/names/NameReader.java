@@ -65,7 +65,7 @@ public final class NameReader {
         String base = language.length() < 2 ? "" : language.substring(0, 2);
         return new Names(people.read(tokens, words, names, authorities, relevance, base),
                 organisations.read(tokens, names, authorities, relevance, home),
-                places.read(tokens, words, names, authorities, relevance, base, home));
+                places.read(tokens, words, names, authorities, relevance, base, home, language.length() > 2));
     }
 
     /** The country of a language tag, or the one where most of the language's news is written. */
