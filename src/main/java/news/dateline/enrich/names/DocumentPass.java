@@ -91,7 +91,7 @@ final class DocumentPass {
                 int type = settled(span);
                 if (type != Label.OTHER && !(type == Label.PLACE && isThing(span)) && !isDoubtful(span, type)) {
                     int first = type == Label.PERSON ? withParticle(span.first(), span.end(), covered) : span.first();
-                    names.add(occurrence(first, span.end(), type, Calibration.of(span.confidence()), Optional.empty()));
+                    names.add(occurrence(first, span.end(), type, span.confidence(), Optional.empty()));
                 }
             }
         }

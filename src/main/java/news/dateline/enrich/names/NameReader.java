@@ -34,11 +34,17 @@ public final class NameReader {
 
     /** A reader with the engine's own model and lists. */
     public static NameReader create() {
+        return create(Calibration.load());
+    }
+
+    /** A reader that says how sure it is by another calibration, or by none. */
+    static NameReader create(Calibration calibration) {
         Tagger tagger = new Tagger(Binary.read("lexicon.bin", Lexicon::read), new Heads(), new Demonyms(),
                 Binary.read("tagger.bin", Weights::read));
         Directory directory = new Directory();
-        return new NameReader(tagger, directory, new PersonReader(directory), new OrganisationReader(directory),
-                new PlaceReader(Binary.read("places.bin", PlaceTable::read)), Authorities.NONE);
+        return new NameReader(tagger, directory, new PersonReader(directory, calibration),
+                new OrganisationReader(directory, calibration),
+                new PlaceReader(Binary.read("places.bin", PlaceTable::read), calibration), Authorities.NONE);
     }
 
     /** The same reader with a newsroom's own list. */

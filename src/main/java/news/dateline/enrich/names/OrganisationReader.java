@@ -23,9 +23,11 @@ final class OrganisationReader {
     private static final Subject AMBIGUOUS = new Subject("");
 
     private final Directory directory;
+    private final Calibration calibration;
 
-    OrganisationReader(Directory directory) {
+    OrganisationReader(Directory directory, Calibration calibration) {
         this.directory = directory;
+        this.calibration = calibration;
     }
 
     List<Organisation> read(Tokens tokens, List<Occurrence> all, Authorities authorities, Relevance relevance, String country) {
@@ -110,7 +112,7 @@ final class OrganisationReader {
         return space > 0 && FIRMS.contains(name.substring(space + 1)) ? name.substring(0, space) : name;
     }
 
-    private static Organisation organisation(Tokens tokens, Subject subject, Map<String, String> longForms, Authorities authorities,
+    private Organisation organisation(Tokens tokens, Subject subject, Map<String, String> longForms, Authorities authorities,
             Relevance relevance) {
         String filed = subject.known.map(Directory.Entry::name).orElse(subject.name);
         String name = filed;
@@ -132,7 +134,7 @@ final class OrganisationReader {
         double weight = relevance.of(subject, 0);
         return new Organisation(authority.map(Entry::id).orElseGet(() -> "organisation:" + Slug.of(filed)),
                 authority.map(Entry::name).orElse(shown), acronym.filter(a -> !a.equals(authority.map(Entry::name).orElse(shown))),
-                Relevance.rel(weight), weight, Rounded.of(subject.confidence()), authority.map(Entry::sameAs).orElse(List.of()),
+                Relevance.rel(weight), weight, subject.confidence(calibration), authority.map(Entry::sameAs).orElse(List.of()),
                 subject.mentions(tokens));
     }
 

@@ -18,9 +18,11 @@ final class PlaceReader {
             "line", "tram", "bus");
 
     private final PlaceTable table;
+    private final Calibration calibration;
 
-    PlaceReader(PlaceTable table) {
+    PlaceReader(PlaceTable table, Calibration calibration) {
         this.table = table;
+        this.calibration = calibration;
     }
 
     List<Place> read(Tokens tokens, Word[] words, List<Occurrence> all, Authorities authorities, Relevance relevance, String language, String home,
@@ -73,6 +75,6 @@ final class PlaceReader {
                 authority.map(Entry::name).orElse(own), kind, Optional.of(country).filter(c -> !c.isEmpty()),
                 id > 0 ? Optional.of(id) : Optional.empty(), found ? Optional.of(table.lat(place)) : Optional.empty(),
                 found ? Optional.of(table.lon(place)) : Optional.empty(), Relevance.rel(weight), weight,
-                Rounded.of(subject.confidence()), authority.map(Entry::sameAs).orElse(List.of()), subject.mentions(tokens));
+                subject.confidence(calibration), authority.map(Entry::sameAs).orElse(List.of()), subject.mentions(tokens));
     }
 }
