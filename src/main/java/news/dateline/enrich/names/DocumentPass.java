@@ -29,8 +29,15 @@ final class DocumentPass {
     /** After these a town is a town, even if its club plays there. */
     private static final Set<String> PREPOSITIONS = Set.of("in", "In", "aus", "Aus", "nach", "Nach", "bei", "um", "Raum", "Region", "Stadt", "Kanton", "à",
             "a", "at", "from", "near", "(");
+    /** Languages the tagger saw less of than of German, and those it saw nothing of. */
+    private static final Set<String> FOREIGN = Set.of("fr", "it", "en");
+    private static final Set<String> UNKNOWN = Set.of("fr", "it");
+    private static final Set<String> LOCATIVES = Set.of("a", "ad", "in", "à", "en", "at", "near", "da", "tra");
     private static final Set<String> CLUB_SIGNS = Set.of("FC", "SC", "SV", "TSV", "VfB", "VfL", "FSV", "SSV", "SpVgg", "TSG", "MSV", "KSC", "EV", "EHC",
             "HC", "ERC", "BSC", "TV", "BV", "FK", "SK", "NK", "AC", "AS", "CF", "BC", "USV", "TuS", "Borussia", "Eintracht", "Fortuna", "Hertha");
+    private static final Set<String> FIRMS = Set.of("Steel", "Metals", "Motors", "Energy", "Foods", "Airlines", "Airways", "Group", "Holdings", "Holding",
+            "Industries", "Technologies", "Systems", "Pharma", "Partners", "Insurance", "Media", "Records", "Studios", "Labs", "Software", "Networks",
+            "Logistics", "Solutions", "Aerospace", "Electronics", "Corporation", "AG", "GmbH", "Inc", "Ltd", "Gruppe", "Konzern");
     /** From here on the tagger is not overruled by what it said elsewhere. */
     private static final double SURE = 0.9;
     /**
@@ -39,18 +46,24 @@ final class DocumentPass {
      */
     private static final double LEAST = 0.44;
     private static final double LEAST_PERSON = 0.33;
+    /** Where the tagger's language is not the article's it says less than it knows. */
+    private static final double LEAST_FOREIGN = 0.25;
     /** From what evidence on a word is carried from where it is a name to where it was not seen as one; of listed names less. */
     private static final double CARRYING = 0.7;
     private static final double CARRYING_LISTED = 0.4;
     /** The share of the evidence that must be of one type. */
     private static final double AGREEING = 0.7;
+    /** A place below it may be part of another name. */
+    private static final double UNSURE = 0.75;
     private static final double CARRIED = 0.6;
     private static final int LONGEST_CARRIED = 6;
 
     private final Tokens tokens;
     private final Zones zones;
-    private final Tagger tagger;
     private final Directory directory;
+    private final Townspeople townspeople;
+    private final boolean isForeign;
+    private final boolean isUnknown;
     private final Word[] words;
     private final Authorities authorities;
     /** Towns that the document names as the last word of a club's name. */
@@ -59,20 +72,35 @@ final class DocumentPass {
     private final Map<String, List<Span>> phrases = new HashMap<>();
     private Evidence evidence;
 
-    DocumentPass(Tokens tokens, Word[] words, Zones zones, Tagger tagger, Directory directory, Authorities authorities) {
+    /**
+     * Of one document.
+     *
+     * @param language its language without variant; empty if it is not known
+     */
+    DocumentPass(Tokens tokens, Word[] words, Zones zones, Directory directory, Townspeople townspeople, Authorities authorities, String language) {
         this.tokens = tokens;
         this.words = words;
         this.zones = zones;
-        this.tagger = tagger;
         this.directory = directory;
+        this.townspeople = townspeople;
+        isForeign = FOREIGN.contains(language);
+        isUnknown = UNKNOWN.contains(language);
         this.authorities = authorities;
     }
 
-    /** The names of the document in order, without names of other things. */
-    List<Occurrence> read() {
-        List<Span> spans = tagger.tag(tokens, words);
+    /**
+     * The names of the document in order, without names of other things.
+     *
+     * @param spans what the tagger saw; will be changed
+     */
+    List<Occurrence> read(List<Span> spans) {
+        spans.replaceAll(this::asFirm);
+        spans.replaceAll(this::withoutPeople);
         spans.removeIf(this::isNoName);
         removeTitles(spans);
+        for (int i = 0; i < spans.size(); i++) {
+            spans.set(i, withInstitution(spans.get(i), i == 0 ? 0 : spans.get(i - 1).end()));
+        }
         evidence = new Evidence(tokens, words, spans);
         gather(spans);
         List<Occurrence> names = new ArrayList<>(spans.size());
@@ -134,6 +162,9 @@ final class DocumentPass {
             int group = Heads.group(word.head);
             return group == Heads.TITLE && !(organisation && span.confidence() >= 0.7) || span.type() == Label.PERSON && group != Heads.NONE;
         }
+        if (span.type() == Label.PLACE && townspeople.isOne(word.form)) {
+            return true;
+        }
         return !organisation && Character.isLowerCase(word.form.charAt(0)) && (span.confidence() < 0.7 || word.demonym != null);
     }
 
@@ -147,6 +178,42 @@ final class DocumentPass {
                 spans.remove(i);
             }
         }
+    }
+
+    /** A person's name without the adjective of a country before it: Czech Petra Hlavackova. */
+    private Span withoutPeople(Span span) {
+        int first = span.first();
+        if (span.end() - first < 3 || words[first].demonym == null || (words[first + 1].lists & Lexicon.FIRST_NAME) == 0) {
+            return span;
+        }
+        boolean organisation = Heads.group(words[span.end() - 1].head) == Heads.ORGANISATION;
+        return organisation ? span : new Span(first + 1, span.end(), Label.PERSON, span.confidence());
+    }
+
+    /** What ends like a firm's name is one: Hartwell Steel, taken for a person or cut short. */
+    private Span asFirm(Span span) {
+        int end = span.end();
+        if (span.type() != Label.PERSON && span.type() != Label.PLACE) {
+            return span;
+        }
+        if (end < tokens.count() && FIRMS.contains(words[end].form) && tokens.sentenceOf(end) == tokens.sentenceOf(span.first())) {
+            end++;
+        } else if (end - span.first() < 2 || !FIRMS.contains(words[end - 1].form)) {
+            return span;
+        }
+        return new Span(span.first(), end, Label.ORGANISATION, span.confidence());
+    }
+
+    /** A doubtful place after an institution is the second half of its name: Berufsfeuerwehr Kaiserslautern, Strafgericht Zug. */
+    private Span withInstitution(Span span, int free) {
+        int before = span.first() - 1;
+        if (span.type() != Label.PLACE || span.confidence() >= UNSURE || before < free || words[span.end() - 1].genitive) {
+            return span;
+        }
+        Word noun = words[before];
+        boolean institution = noun.capital && noun.lastPart == 0 && noun.form.length() > 3 && Heads.group(noun.head) == Heads.ORGANISATION
+                && !noun.form.startsWith("Autobahn") && tokens.sentenceOf(before) == tokens.sentenceOf(span.first());
+        return institution ? new Span(before, span.end(), Label.ORGANISATION, Math.max(span.confidence(), (float) LEAST)) : span;
     }
 
     private void gather(List<Span> spans) {
@@ -186,14 +253,22 @@ final class DocumentPass {
         if (span.confidence() >= SURE) {
             return span.type();
         }
+        if (isForeign && span.type() == Label.PERSON && span.end() - span.first() == 1 && isTownOf(span.first())) {
+            return Label.PLACE;
+        }
         double[] all = evidence.of(evidence.name(span.first(), span.end()));
         int best = Evidence.best(all);
         return all[best] > 1.5 * all[span.type()] ? best : span.type();
     }
 
+    /** A town after a preposition of place: a Ferrara. */
+    private boolean isTownOf(int t) {
+        return t > 0 && LOCATIVES.contains(words[t - 1].form) && (words[t].lists & (Lexicon.CITY_LARGE | Lexicon.CITY)) != 0;
+    }
+
     /** Whether a name is more likely wrong than right, by all the document says of it. */
     private boolean isDoubtful(Span span, int type) {
-        double least = type == Label.PERSON ? LEAST_PERSON : LEAST;
+        double least = isForeign ? LEAST_FOREIGN : type == Label.PERSON ? LEAST_PERSON : LEAST;
         return span.confidence() < least && !isKnown(span, type) && evidence.of(evidence.name(span.first(), span.end()))[type] - span.confidence() < SURE;
     }
 
@@ -273,6 +348,9 @@ final class DocumentPass {
             return Label.ORGANISATION;
         }
         double[] all = evidence.of(evidence.base(t));
+        if (all == null && isUnknown && isListedPlace(t)) {
+            return Label.PLACE;
+        }
         boolean listed = words[t].isListedOrganisation();
         if (all == null || t > 0 && !listed && isArticle(t - 1)) {
             return -1;
@@ -280,6 +358,14 @@ final class DocumentPass {
         int best = Evidence.best(all);
         double sum = all[0] + all[1] + all[2] + all[3];
         return best != Label.OTHER && all[best] >= (listed ? CARRYING_LISTED : CARRYING) && all[best] > AGREEING * sum ? best : -1;
+    }
+
+    /** Whether the lists know a word as a place and nothing else, and it is not only the sentence that has it in capitals. */
+    private boolean isListedPlace(int t) {
+        int places = Lexicon.COUNTRY | Lexicon.REGION | Lexicon.CITY_LARGE | Lexicon.CITY | Lexicon.CITY_SMALL | Lexicon.LANDSCAPE;
+        int lists = words[t].lists;
+        return lists != 0 && (lists & ~places) == 0 && tokens.length(t) > 3 && t > tokens.firstToken(tokens.sentenceOf(t))
+                && words[t].demonym == null && (!words[t - 1].capital || tokens.length(t - 1) == 1);
     }
 
     private Occurrence occurrence(int first, int end, int type, double confidence, Optional<Entry> authority) {

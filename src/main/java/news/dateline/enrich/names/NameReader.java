@@ -18,14 +18,18 @@ public final class NameReader {
 
     private final Tagger tagger;
     private final Directory directory;
+    private final Townspeople townspeople;
+    private final Institutions institutions;
     private final PersonReader people;
     private final OrganisationReader organisations;
     private final PlaceReader places;
     private final Authorities authorities;
 
-    private NameReader(Tagger tagger, Directory directory, PersonReader people, OrganisationReader organisations, PlaceReader places, Authorities authorities) {
+    private NameReader(Tagger tagger, Directory directory, Townspeople townspeople, Institutions institutions, PersonReader people, OrganisationReader organisations, PlaceReader places, Authorities authorities) {
         this.tagger = tagger;
         this.directory = directory;
+        this.townspeople = townspeople;
+        this.institutions = institutions;
         this.people = people;
         this.organisations = organisations;
         this.places = places;
@@ -42,14 +46,15 @@ public final class NameReader {
         Tagger tagger = new Tagger(Binary.read("lexicon.bin", Lexicon::read), new Heads(), new Demonyms(),
                 Binary.read("tagger.bin", Weights::read));
         Directory directory = new Directory();
-        return new NameReader(tagger, directory, new PersonReader(directory, calibration),
+        PlaceTable places = Binary.read("places.bin", PlaceTable::read);
+        return new NameReader(tagger, directory, new Townspeople(places), new Institutions(), new PersonReader(directory, calibration),
                 new OrganisationReader(directory, calibration),
-                new PlaceReader(Binary.read("places.bin", PlaceTable::read), calibration), Authorities.NONE);
+                new PlaceReader(places, calibration), Authorities.NONE);
     }
 
     /** The same reader with a newsroom's own list. */
     public NameReader with(Authorities list) {
-        return new NameReader(tagger, directory, people, organisations, places, list);
+        return new NameReader(tagger, directory, townspeople, institutions, people, organisations, places, list);
     }
 
     /**
@@ -64,13 +69,14 @@ public final class NameReader {
             return Names.NONE;
         }
         Word[] words = tagger.words(tokens);
-        List<Occurrence> names = new DocumentPass(tokens, words, Zones.of(zones), tagger, directory, authorities).read();
+        String base = language.length() < 2 ? "" : language.substring(0, 2);
+        List<Occurrence> names = new DocumentPass(tokens, words, Zones.of(zones), directory, townspeople, authorities, base)
+                .read(institutions.read(tokens, tagger.tag(tokens, words), base));
         DatelinePlaces.add(tokens, zones, names);
         Relevance relevance = new Relevance(tokens.count());
         String home = home(language);
-        String base = language.length() < 2 ? "" : language.substring(0, 2);
         return new Names(people.read(tokens, words, names, authorities, relevance, base),
-                organisations.read(tokens, names, authorities, relevance, home),
+                organisations.read(tokens, names, authorities, relevance, home, base.isEmpty() || base.equals("de")),
                 places.read(tokens, words, names, authorities, relevance, base, home, language.length() > 2));
     }
 

@@ -30,11 +30,13 @@ final class OrganisationReader {
         this.calibration = calibration;
     }
 
-    List<Organisation> read(Tokens tokens, List<Occurrence> all, Authorities authorities, Relevance relevance, String country) {
+    List<Organisation> read(Tokens tokens, List<Occurrence> all, Authorities authorities, Relevance relevance, String country,
+            boolean isGerman) {
         Map<String, Subject> subjects = new LinkedHashMap<>();
         Map<String, String> acronyms = acronyms(tokens, all);
         Map<String, String> longForms = new HashMap<>();
         acronyms.forEach((acronym, form) -> longForms.putIfAbsent(form, acronym));
+        initials(all, acronyms);
         Map<String, Subject> byWord = new HashMap<>();
         for (Occurrence occurrence : all) {
             if (occurrence.type() == Label.ORGANISATION) {
@@ -43,7 +45,7 @@ final class OrganisationReader {
         }
         List<Organisation> organisations = new ArrayList<>();
         for (Subject subject : subjects.values()) {
-            organisations.add(organisation(tokens, subject, longForms, authorities, relevance));
+            organisations.add(organisation(tokens, subject, longForms, authorities, relevance, isGerman));
         }
         organisations.sort((a, b) -> Double.compare(b.relevance(), a.relevance()));
         return organisations;
@@ -66,6 +68,29 @@ final class OrganisationReader {
             }
         }
         return acronyms;
+    }
+
+    /** Adds long forms by the acronyms that their first letters make where the document has both: OFS, Office fédéral de la statistique. */
+    private static void initials(List<Occurrence> all, Map<String, String> acronyms) {
+        for (Occurrence occurrence : all) {
+            String initials = occurrence.type() == Label.ORGANISATION && !occurrence.isSingle() ? initials(occurrence.base()) : "";
+            if (initials.length() >= 3 && all.stream().anyMatch(o -> o.type() == Label.ORGANISATION && o.base().equals(initials))) {
+                acronyms.putIfAbsent(initials, occurrence.base());
+            }
+        }
+    }
+
+    private static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        int start = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            boolean end = i == name.length() || !Character.isLetterOrDigit(name.charAt(i));
+            if (end && (i - start > 3 || i > start && Character.isUpperCase(name.charAt(start)))) {
+                initials.append(Character.toUpperCase(name.charAt(start)));
+            }
+            start = end ? i + 1 : start;
+        }
+        return initials.toString();
     }
 
     private Subject subject(Map<String, Subject> subjects, Map<String, Subject> byWord, Map<String, String> acronyms, Occurrence occurrence, String country) {
@@ -113,7 +138,7 @@ final class OrganisationReader {
     }
 
     private Organisation organisation(Tokens tokens, Subject subject, Map<String, String> longForms, Authorities authorities,
-            Relevance relevance) {
+            Relevance relevance, boolean isGerman) {
         String filed = subject.known.map(Directory.Entry::name).orElse(subject.name);
         String name = filed;
         Optional<String> acronym = subject.known.flatMap(Directory.Entry::acronym);
@@ -121,6 +146,11 @@ final class OrganisationReader {
         if (Directory.isAcronym(filed) && longest.indexOf(' ') > 0) {
             name = longest;
             acronym = Optional.of(filed);
+        }
+        if (!isGerman && !longest.isEmpty()) {
+            // The directory's names are German.
+            name = longest;
+            acronym = printedAcronym(subject, longest);
         }
         for (Occurrence occurrence : subject.occurrences) {
             String given = longForms.get(occurrence.base());
@@ -136,6 +166,10 @@ final class OrganisationReader {
                 authority.map(Entry::name).orElse(shown), acronym.filter(a -> !a.equals(authority.map(Entry::name).orElse(shown))),
                 Relevance.rel(weight), weight, subject.confidence(calibration), authority.map(Entry::sameAs).orElse(List.of()),
                 subject.mentions(tokens));
+    }
+
+    private static Optional<String> printedAcronym(Subject subject, String name) {
+        return subject.occurrences.stream().map(Occurrence::base).filter(base -> Directory.isAcronym(base) && !base.equals(name)).findFirst();
     }
 
     private static String longest(Subject subject) {

@@ -39,7 +39,7 @@ final class PersonReader {
             double weight = relevance.of(subject, 0);
             Optional<Entry> authority = subject.authority.or(() -> authorities.named(subject.name, Label.PERSON));
             people.add(new Person(authority.map(Entry::id).orElseGet(() -> "person:" + Slug.of(subject.name)),
-                    authority.map(Entry::name).orElse(subject.name), roles.of(subject, language.equals("en")), Relevance.rel(weight), weight,
+                    authority.map(Entry::name).orElse(subject.name), roles.of(subject, language.equals("en"), language.equals("fr") || language.equals("it")), Relevance.rel(weight), weight,
                     subject.confidence(calibration), authority.map(Entry::sameAs).orElse(List.of()), subject.mentions(tokens)));
         }
         people.sort((a, b) -> Double.compare(b.relevance(), a.relevance()));

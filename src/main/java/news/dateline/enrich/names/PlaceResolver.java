@@ -21,8 +21,6 @@ final class PlaceResolver {
     private static final int LONGEST_LINK = 4;
     private static final double NEAR = 60;
     private static final double NOT_FAR = 150;
-    /** What a town gains by other names nearby its region of the same name must not lose. */
-    private static final double REGION_NEARNESS = 0.7;
     private static final Set<String> LINKS = Set.of("in", "im", "bei", "der", "dem", "des", "den", "(", ",", "en", "au", "dans", "le", "la", "nel", "nella",
             "the", "of", "state", "Kanton", "Provinz", "Bundesstaat", "Bundesland", "US-Bundesstaat", "Region", "Staat", "canton", "cantone", "province",
             "provincia", "État", "stato");
@@ -196,7 +194,7 @@ final class PlaceResolver {
             int place = found[i];
             double score = prior(place) + Math.min(4, 1.2 * (countries.getOrDefault(table.country(place), 0.0) - self(text, place)));
             if (found.length > 1) {
-                score += (hinted == null ? 0 : hinted[i]) + nearness(place) - foreignness(text, place, found);
+                score += (hinted == null ? 0 : hinted[i]) + nearness(place, found) - foreignness(text, place, found);
             }
             if (score > most) {
                 most = score;
@@ -220,15 +218,26 @@ final class PlaceResolver {
         double loss = 0;
         for (int other : table.isCountry(place) ? found : new int[0]) {
             if (!table.isSameCountry(place, other) && table.name(other, language).equals(text)) {
-                loss = Math.max(loss, !table.name(place, language).equals(text) ? 4 : table.isRegion(other) ? 2.2 : 0);
+                loss = Math.max(loss, !table.name(place, language).equals(text) ? 4 : table.isRegion(other) ? 2.8 : 0);
             }
         }
         return loss;
     }
 
+    /** What a place gains by how near others lie; a region what the towns of its name and country gain, so that they do not win by it. */
+    private double nearness(int place, int[] found) {
+        double most = 0;
+        for (int other : found) {
+            if (other == place || table.isRegion(place) && table.isSameCountry(place, other)) {
+                most = Math.max(most, nearness(other));
+            }
+        }
+        return most;
+    }
+
     private double nearness(int place) {
         if (!table.isSettlement(place)) {
-            return table.isRegion(place) && !anchors.isEmpty() ? REGION_NEARNESS : 0;
+            return 0;
         }
         double nearest = Double.MAX_VALUE;
         for (int anchor : anchors) {
