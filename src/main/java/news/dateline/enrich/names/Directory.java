@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -29,6 +30,12 @@ final class Directory {
 
         boolean isAgency() {
             return type.equals("agency");
+        }
+
+        /** The name or alias that is an inflected form's nominative. */
+        Optional<String> named(String inflected) {
+            long stems = stems(inflected);
+            return Stream.concat(Stream.of(name), Stream.of(aliases)).filter(own -> stems(own) == stems).findFirst();
         }
 
         /** An acronym among the names that is not the name itself. */

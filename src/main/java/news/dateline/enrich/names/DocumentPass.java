@@ -38,6 +38,8 @@ final class DocumentPass {
     private static final Set<String> FIRMS = Set.of("Steel", "Metals", "Motors", "Energy", "Foods", "Airlines", "Airways", "Group", "Holdings", "Holding",
             "Industries", "Technologies", "Systems", "Pharma", "Partners", "Insurance", "Media", "Records", "Studios", "Labs", "Software", "Networks",
             "Logistics", "Solutions", "Aerospace", "Electronics", "Corporation", "AG", "GmbH", "Inc", "Ltd", "Gruppe", "Konzern");
+    private static final List<String> LOCAL = List.of("gericht", "gerichts", "anwaltschaft", "polizei", "feuerwehr", "spital", "universität", "hochschule",
+            "gymnasium", "klinikum");
     /** From here on the tagger is not overruled by what it said elsewhere. */
     private static final double SURE = 0.9;
     /**
@@ -55,6 +57,7 @@ final class DocumentPass {
     private static final double AGREEING = 0.7;
     /** A place below it may be part of another name. */
     private static final double UNSURE = 0.75;
+    private static final int TOWNS = Lexicon.CITY_LARGE | Lexicon.CITY | Lexicon.CITY_SMALL;
     private static final double CARRIED = 0.6;
     private static final int LONGEST_CARRIED = 6;
 
@@ -168,13 +171,13 @@ final class DocumentPass {
         return !organisation && Character.isLowerCase(word.form.charAt(0)) && (span.confidence() < 0.7 || word.demonym != null);
     }
 
-    /** A function of one word before a person, as in Bundesrat Guy Parmelin, names no organisation. */
+    /** A function before a person, as in Bundesrat Guy Parmelin or Zürcher Regierungsrat Mario Fehr, names no organisation. */
     private void removeTitles(List<Span> spans) {
         for (int i = spans.size() - 2; i >= 0; i--) {
             Span span = spans.get(i);
             Span next = spans.get(i + 1);
-            if (span.type() == Label.ORGANISATION && span.end() - span.first() == 1 && next.first() == span.end() && next.type() == Label.PERSON
-                    && Heads.group(words[span.first()].head) == Heads.TITLE) {
+            if (span.type() == Label.ORGANISATION && span.end() - span.first() <= 2 && next.first() == span.end() && next.type() == Label.PERSON
+                    && Heads.group(words[span.end() - 1].head) == Heads.TITLE) {
                 spans.remove(i);
             }
         }
@@ -223,7 +226,8 @@ final class DocumentPass {
                 continue;
             }
             if (span.type() == Label.ORGANISATION && isClubSign(span)) {
-                clubs.add(words[span.end() - 1].form);
+                int sign = CLUB_SIGNS.contains(words[span.first()].form) ? span.first() : span.first() + 1;
+                clubs.add(evidence.name(sign + 1, span.end()));
             }
             if (length <= LONGEST_CARRIED && span.confidence() >= SURE && span.type() != Label.OTHER) {
                 List<Span> sameStart = phrases.computeIfAbsent(words[span.first()].form, key -> new ArrayList<>(1));
@@ -241,14 +245,10 @@ final class DocumentPass {
 
     /** The type of a name: the document's where the sentence leaves a doubt. */
     private int settled(Span span) {
-        if (span.end() - span.first() == 1) {
-            if (span.type() == Label.PLACE && clubs.contains(words[span.first()].form) && !(span.first() > 0
-                    && PREPOSITIONS.contains(words[span.first() - 1].form))) {
-                return Label.ORGANISATION;
-            }
-            if (isSpokenAcronym(span.first())) {
-                return Label.ORGANISATION;
-            }
+        boolean isSomewhere = isSomewhere(span.first());
+        if (span.type() == Label.PLACE && !isSomewhere && !clubs.isEmpty() && clubs.contains(evidence.name(span.first(), span.end()))
+                || span.end() - span.first() == 1 && isSpokenAcronym(span.first())) {
+            return Label.ORGANISATION;
         }
         if (span.confidence() >= SURE) {
             return span.type();
@@ -258,7 +258,13 @@ final class DocumentPass {
         }
         double[] all = evidence.of(evidence.name(span.first(), span.end()));
         int best = Evidence.best(all);
-        return all[best] > 1.5 * all[span.type()] ? best : span.type();
+        boolean overruled = all[best] > 1.5 * all[span.type()] && !(span.type() == Label.PLACE && isSomewhere);
+        return overruled ? best : span.type();
+    }
+
+    /** Whether a preposition of place stands before a name. */
+    private boolean isSomewhere(int first) {
+        return first > 0 && PREPOSITIONS.contains(words[first - 1].form);
     }
 
     /** A town after a preposition of place: a Ferrara. */
@@ -289,7 +295,7 @@ final class DocumentPass {
 
     /** A doubtful town with an article is a thing: das Derby, ein Essen. */
     private boolean isThing(Span span) {
-        int towns = Lexicon.CITY_LARGE | Lexicon.CITY | Lexicon.CITY_SMALL | Lexicon.FIRST_NAME | Lexicon.LAST_NAME | Lexicon.RISKY;
+        int towns = TOWNS | Lexicon.FIRST_NAME | Lexicon.LAST_NAME | Lexicon.RISKY;
         Word word = words[span.first()];
         return span.end() - span.first() == 1 && span.confidence() < SURE && span.first() > 0 && word.lists != 0 && (word.lists & ~towns) == 0
                 && isArticle(span.first() - 1);
@@ -303,6 +309,11 @@ final class DocumentPass {
     private void carry(boolean[] covered, List<Occurrence> names) {
         for (int t = 0; t < tokens.count(); t++) {
             if (covered[t] || !words[t].capital || !tokens.isWord(t)) {
+                continue;
+            }
+            if (isLocalInstitution(t, covered)) {
+                names.add(occurrence(t, t + 2, Label.ORGANISATION, CARRIED, Optional.empty()));
+                cover(covered, t, t + 2);
                 continue;
             }
             Span phrase = phraseAt(t, covered);
@@ -319,6 +330,16 @@ final class DocumentPass {
                 }
             }
         }
+    }
+
+    /** A court or the like and the town it is of, that may be a word too: Strafgericht Zug. */
+    private boolean isLocalInstitution(int t, boolean[] covered) {
+        if (t + 1 >= tokens.count() || covered[t + 1] || (words[t + 1].lists & TOWNS) == 0 || !words[t + 1].capital
+                || Heads.group(words[t].head) != Heads.ORGANISATION || tokens.sentenceOf(t) != tokens.sentenceOf(t + 1)) {
+            return false;
+        }
+        String noun = words[t].form;
+        return LOCAL.stream().anyMatch(noun::endsWith);
     }
 
     private Span phraseAt(int t, boolean[] covered) {
@@ -357,6 +378,9 @@ final class DocumentPass {
         }
         int best = Evidence.best(all);
         double sum = all[0] + all[1] + all[2] + all[3];
+        if (best == Label.PERSON && isSomewhere(t) && (words[t].lists & TOWNS) != 0) {
+            return Label.PLACE;
+        }
         return best != Label.OTHER && all[best] >= (listed ? CARRYING_LISTED : CARRYING) && all[best] > AGREEING * sum ? best : -1;
     }
 

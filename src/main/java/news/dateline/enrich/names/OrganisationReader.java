@@ -110,7 +110,7 @@ final class OrganisationReader {
         }
         String key = Long.toString(Directory.stems(name));
         Subject same = subjects.get(key);
-        if (same == null && occurrence.isSingle()) {
+        if (same == null) {
             same = byWord.get(base) == AMBIGUOUS ? null : byWord.get(base);
         }
         if (same == null) {
@@ -121,14 +121,14 @@ final class OrganisationReader {
         return same;
     }
 
-    /** Lets an organisation be found by its first word, a club such as FC Basel by its last; a word of two is neither's. */
+    /** Lets an organisation be found by its first word, a club such as FC St. Gallen by all but that; a word of two is neither's. */
     private static void index(Map<String, Subject> byWord, String name, Subject subject) {
         int space = name.indexOf(' ');
         if (space < 0) {
             return;
         }
         boolean club = space <= 4 && Directory.isAcronym(name.substring(0, space));
-        String word = club ? name.substring(name.lastIndexOf(' ') + 1) : name.substring(0, space);
+        String word = club ? name.substring(space + 1) : name.substring(0, space);
         byWord.merge(word, subject, (one, other) -> one == other ? one : AMBIGUOUS);
     }
 
@@ -144,7 +144,7 @@ final class OrganisationReader {
         Optional<String> acronym = subject.known.flatMap(Directory.Entry::acronym);
         String longest = longest(subject);
         if (Directory.isAcronym(filed) && longest.indexOf(' ') > 0) {
-            name = longest;
+            name = subject.known.flatMap(entry -> entry.named(longest)).orElse(longest);
             acronym = Optional.of(filed);
         }
         if (!isGerman && !longest.isEmpty()) {
@@ -154,8 +154,8 @@ final class OrganisationReader {
         }
         for (Occurrence occurrence : subject.occurrences) {
             String given = longForms.get(occurrence.base());
-            if (given != null && !given.equals(name)) {
-                acronym = Optional.of(given);
+            if (given != null && !given.equals(name) || acronym.filter(occurrence.base()::equalsIgnoreCase).isPresent()) {
+                acronym = Optional.of(given != null ? given : occurrence.base());
             }
         }
         String shown = name;

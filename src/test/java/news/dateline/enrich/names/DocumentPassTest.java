@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import news.dateline.article.Enrichment.Zone;
 import news.dateline.article.Enrichment.ZoneKind;
 import news.dateline.article.Mention;
+import news.dateline.article.Organisation;
+import news.dateline.article.Place;
 import news.dateline.enrich.text.Tokens;
 import org.junit.jupiter.api.Test;
 
@@ -81,5 +83,51 @@ class DocumentPassTest {
                 "de");
 
         assertThat(names.places()).isEmpty();
+    }
+
+    @Test
+    void townThatAPersonIsCalledLikeStaysATownAfterAPreposition() {
+        Names names = read("Der Trainer Peter Zug lobte die Mannschaft. In Zug schneite es, sagte Zug.");
+
+        assertThat(names.places()).extracting(Place::name).containsExactly("Zug");
+        assertThat(names.people()).singleElement().satisfies(person -> assertThat(person.mentions()).hasSize(2));
+    }
+
+    @Test
+    void clubOfATownOfSeveralWordsIsToldFromTheTown() {
+        Names names = read("Der FC St. Gallen spielt gegen den FC Luzern. St. Gallen siegte 2:1. In St. Gallen feierten die Fans.");
+
+        assertThat(names.organisations()).filteredOn(club -> club.name().equals("FC St. Gallen")).singleElement()
+                .satisfies(club -> assertThat(club.mentions()).hasSize(2));
+        assertThat(names.places()).singleElement().satisfies(town -> assertThat(town.mentions()).hasSize(1));
+    }
+
+    @Test
+    void courtAndTheTownItIsOfAreOneName() {
+        assertThat(organisations("Das Strafgericht Zug hat den Mann freigesprochen.")).containsExactly("Strafgericht Zug");
+    }
+
+    @Test
+    void functionWithATownBeforeAPersonIsNoOrganisation() {
+        Names names = read("Der Zürcher Regierungsrat Mario Fehr sprach lange.");
+
+        assertThat(names.organisations()).isEmpty();
+        assertThat(names.people()).singleElement().satisfies(person -> assertThat(person.roles()).containsExactly("Regierungsrat"));
+    }
+
+    @Test
+    void peopleOfATownAreNoPlace() {
+        Names names = read("Der Hamburger Senat schweigt, die Wiener Philharmoniker spielen, und ein Berliner Gericht entscheidet.");
+
+        assertThat(names.places()).isEmpty();
+        assertThat(names.organisations()).extracting(Organisation::name).contains("Wiener Philharmoniker");
+    }
+
+    @Test
+    void organisationShowsItsNominative() {
+        assertThat(read("Der Bericht des Norddeutschen Rundfunks (NDR) liegt vor.").organisations()).singleElement().satisfies(broadcaster -> {
+            assertThat(broadcaster.name()).isEqualTo("Norddeutscher Rundfunk");
+            assertThat(broadcaster.acronym()).contains("NDR");
+        });
     }
 }
