@@ -73,7 +73,7 @@ public final class NameReader {
         List<Occurrence> names = new DocumentPass(tokens, words, Zones.of(zones), directory, townspeople, authorities, base)
                 .read(institutions.read(tokens, tagger.tag(tokens, words), base));
         DatelinePlaces.add(tokens, zones, names);
-        Relevance relevance = new Relevance(tokens.count());
+        Relevance relevance = Relevance.of(tokens, zones);
         String home = home(language);
         return new Names(people.read(tokens, words, names, authorities, relevance, base),
                 organisations.read(tokens, names, authorities, relevance, home, base.isEmpty() || base.equals("de")),
