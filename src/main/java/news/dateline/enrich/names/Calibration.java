@@ -1,24 +1,45 @@
 package news.dateline.enrich.names;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * Turns the tagger's probability of a name into the share of such names that are right, by straight lines between the points
- * of a reliability table of 4,700 names in text that a tagger was not trained on.
+ * Turns how sure the tagger and the document make a name into the share of such names that are right, by straight lines between
+ * the points of {@code calibration.txt}. Immutable and thread-safe.
  */
 final class Calibration {
 
-    private static final double[] SAID = {0, 0.25, 0.35, 0.45, 0.55, 0.65, 0.75, 0.85, 0.93, 0.967, 0.989, 1};
-    private static final double[] RIGHT = {0, 0.22, 0.3, 0.39, 0.52, 0.61, 0.67, 0.78, 0.87, 0.92, 0.944, 0.985};
+    /** Leaves everything as it is. */
+    static final Calibration NONE = new Calibration(new double[] {0, 1}, new double[] {0, 1});
 
-    private Calibration() {
+    private final double[] said;
+    private final double[] right;
+
+    private Calibration(double[] said, double[] right) {
+        this.said = said;
+        this.right = right;
     }
 
-    static double of(double said) {
-        for (int i = 1; i < SAID.length; i++) {
-            if (said <= SAID[i]) {
-                double part = (said - SAID[i - 1]) / (SAID[i] - SAID[i - 1]);
-                return RIGHT[i - 1] + part * (RIGHT[i] - RIGHT[i - 1]);
+    /** The calibration that ships. */
+    static Calibration load() {
+        List<double[]> points = new ArrayList<>();
+        points.add(new double[] {0, 0});
+        for (String point : Words.sections("calibration.txt").get("said right")) {
+            int space = point.indexOf(' ');
+            points.add(new double[] {Double.parseDouble(point.substring(0, space)), Double.parseDouble(point.substring(space + 1))});
+        }
+        points.add(new double[] {1, points.get(points.size() - 1)[1]});
+        return new Calibration(points.stream().mapToDouble(p -> p[0]).toArray(), points.stream().mapToDouble(p -> p[1]).toArray());
+    }
+
+    double of(double confidence) {
+        for (int i = 1; i < said.length; i++) {
+            if (confidence <= said[i]) {
+                double width = said[i] - said[i - 1];
+                double part = width == 0 ? 0 : (confidence - said[i - 1]) / width;
+                return right[i - 1] + part * (right[i] - right[i - 1]);
             }
         }
-        return RIGHT[RIGHT.length - 1];
+        return right[right.length - 1];
     }
 }

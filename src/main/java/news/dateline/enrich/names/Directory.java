@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -30,6 +32,12 @@ final class Directory {
             return type.equals("agency");
         }
 
+        /** The name or alias that is an inflected form's nominative. */
+        Optional<String> named(String inflected) {
+            long stems = stems(inflected);
+            return Stream.concat(Stream.of(name), Stream.of(aliases)).filter(own -> stems(own) == stems).findFirst();
+        }
+
         /** An acronym among the names that is not the name itself. */
         Optional<String> acronym() {
             if (isAcronym(name)) {
@@ -43,6 +51,9 @@ final class Directory {
             return Optional.empty();
         }
     }
+
+    /** Nouns that are an acronym too when in capitals. */
+    private static final Set<String> NOUNS = Set.of("Bund", "Not", "Gas", "Ehe", "Gast");
 
     private final Map<String, Entry> people = new HashMap<>(40_000);
     private final Map<Long, Entry[]> organisations = new HashMap<>(40_000);
@@ -140,20 +151,22 @@ final class Directory {
         return Optional.of(found[0]);
     }
 
-    /** Whether a word is a known acronym written like a word: Nato for NATO. */
+    /** Whether a word is a known acronym written like a word, Nato for NATO, and nothing else that is known (Bund). */
     boolean isSpokenAcronym(String word) {
         Entry[] found = organisations.get(stems(word));
-        for (Entry entry : found == null ? new Entry[0] : found) {
-            if (isCapitals(entry.name(), word)) {
-                return true;
-            }
+        if (found == null) {
+            return !NOUNS.contains(word) && organisations.containsKey(stems(word.toUpperCase(java.util.Locale.ROOT)));
+        }
+        for (Entry entry : found) {
+            boolean capitals = isCapitals(entry.name(), word);
             for (String alias : entry.aliases()) {
-                if (isCapitals(alias, word)) {
-                    return true;
-                }
+                capitals |= isCapitals(alias, word);
+            }
+            if (!capitals) {
+                return false;
             }
         }
-        return found != null ? false : organisations.containsKey(stems(word.toUpperCase(java.util.Locale.ROOT)));
+        return true;
     }
 
     private static boolean isCapitals(String name, String word) {

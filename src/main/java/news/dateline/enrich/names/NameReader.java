@@ -18,14 +18,18 @@ public final class NameReader {
 
     private final Tagger tagger;
     private final Directory directory;
+    private final Townspeople townspeople;
+    private final Institutions institutions;
     private final PersonReader people;
     private final OrganisationReader organisations;
     private final PlaceReader places;
     private final Authorities authorities;
 
-    private NameReader(Tagger tagger, Directory directory, PersonReader people, OrganisationReader organisations, PlaceReader places, Authorities authorities) {
+    private NameReader(Tagger tagger, Directory directory, Townspeople townspeople, Institutions institutions, PersonReader people, OrganisationReader organisations, PlaceReader places, Authorities authorities) {
         this.tagger = tagger;
         this.directory = directory;
+        this.townspeople = townspeople;
+        this.institutions = institutions;
         this.people = people;
         this.organisations = organisations;
         this.places = places;
@@ -34,16 +38,23 @@ public final class NameReader {
 
     /** A reader with the engine's own model and lists. */
     public static NameReader create() {
+        return create(Calibration.load());
+    }
+
+    /** A reader that says how sure it is by another calibration, or by none. */
+    static NameReader create(Calibration calibration) {
         Tagger tagger = new Tagger(Binary.read("lexicon.bin", Lexicon::read), new Heads(), new Demonyms(),
                 Binary.read("tagger.bin", Weights::read));
         Directory directory = new Directory();
-        return new NameReader(tagger, directory, new PersonReader(directory), new OrganisationReader(directory),
-                new PlaceReader(Binary.read("places.bin", PlaceTable::read)), Authorities.NONE);
+        PlaceTable places = Binary.read("places.bin", PlaceTable::read);
+        return new NameReader(tagger, directory, new Townspeople(places), new Institutions(), new PersonReader(directory, calibration),
+                new OrganisationReader(directory, calibration),
+                new PlaceReader(places, calibration), Authorities.NONE);
     }
 
     /** The same reader with a newsroom's own list. */
     public NameReader with(Authorities list) {
-        return new NameReader(tagger, directory, people, organisations, places, list);
+        return new NameReader(tagger, directory, townspeople, institutions, people, organisations, places, list);
     }
 
     /**
@@ -58,13 +69,15 @@ public final class NameReader {
             return Names.NONE;
         }
         Word[] words = tagger.words(tokens);
-        List<Occurrence> names = new DocumentPass(tokens, words, Zones.of(zones), tagger, directory, authorities).read();
-        Relevance relevance = new Relevance(tokens.count());
-        String home = home(language);
         String base = language.length() < 2 ? "" : language.substring(0, 2);
+        List<Occurrence> names = new DocumentPass(tokens, words, Zones.of(zones), directory, townspeople, authorities, base)
+                .read(institutions.read(tokens, tagger.tag(tokens, words), base));
+        DatelinePlaces.add(tokens, zones, names);
+        Relevance relevance = Relevance.of(tokens, zones);
+        String home = home(language);
         return new Names(people.read(tokens, words, names, authorities, relevance, base),
-                organisations.read(tokens, names, authorities, relevance, home),
-                places.read(tokens, words, names, authorities, relevance, base, home));
+                organisations.read(tokens, names, authorities, relevance, home, base.isEmpty() || base.equals("de")),
+                places.read(tokens, words, names, authorities, relevance, base, home, language.length() > 2));
     }
 
     /** The country of a language tag, or the one where most of the language's news is written. */

@@ -23,16 +23,20 @@ final class OrganisationReader {
     private static final Subject AMBIGUOUS = new Subject("");
 
     private final Directory directory;
+    private final Calibration calibration;
 
-    OrganisationReader(Directory directory) {
+    OrganisationReader(Directory directory, Calibration calibration) {
         this.directory = directory;
+        this.calibration = calibration;
     }
 
-    List<Organisation> read(Tokens tokens, List<Occurrence> all, Authorities authorities, Relevance relevance, String country) {
+    List<Organisation> read(Tokens tokens, List<Occurrence> all, Authorities authorities, Relevance relevance, String country,
+            boolean isGerman) {
         Map<String, Subject> subjects = new LinkedHashMap<>();
         Map<String, String> acronyms = acronyms(tokens, all);
         Map<String, String> longForms = new HashMap<>();
         acronyms.forEach((acronym, form) -> longForms.putIfAbsent(form, acronym));
+        initials(all, acronyms);
         Map<String, Subject> byWord = new HashMap<>();
         for (Occurrence occurrence : all) {
             if (occurrence.type() == Label.ORGANISATION) {
@@ -41,7 +45,7 @@ final class OrganisationReader {
         }
         List<Organisation> organisations = new ArrayList<>();
         for (Subject subject : subjects.values()) {
-            organisations.add(organisation(tokens, subject, longForms, authorities, relevance));
+            organisations.add(organisation(tokens, subject, longForms, authorities, relevance, isGerman));
         }
         organisations.sort((a, b) -> Double.compare(b.relevance(), a.relevance()));
         return organisations;
@@ -66,6 +70,29 @@ final class OrganisationReader {
         return acronyms;
     }
 
+    /** Adds long forms by the acronyms that their first letters make where the document has both: OFS, Office fédéral de la statistique. */
+    private static void initials(List<Occurrence> all, Map<String, String> acronyms) {
+        for (Occurrence occurrence : all) {
+            String initials = occurrence.type() == Label.ORGANISATION && !occurrence.isSingle() ? initials(occurrence.base()) : "";
+            if (initials.length() >= 3 && all.stream().anyMatch(o -> o.type() == Label.ORGANISATION && o.base().equals(initials))) {
+                acronyms.putIfAbsent(initials, occurrence.base());
+            }
+        }
+    }
+
+    private static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        int start = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            boolean end = i == name.length() || !Character.isLetterOrDigit(name.charAt(i));
+            if (end && (i - start > 3 || i > start && Character.isUpperCase(name.charAt(start)))) {
+                initials.append(Character.toUpperCase(name.charAt(start)));
+            }
+            start = end ? i + 1 : start;
+        }
+        return initials.toString();
+    }
+
     private Subject subject(Map<String, Subject> subjects, Map<String, Subject> byWord, Map<String, String> acronyms, Occurrence occurrence, String country) {
         if (occurrence.authority().isPresent()) {
             Entry entry = occurrence.authority().get();
@@ -83,7 +110,7 @@ final class OrganisationReader {
         }
         String key = Long.toString(Directory.stems(name));
         Subject same = subjects.get(key);
-        if (same == null && occurrence.isSingle()) {
+        if (same == null) {
             same = byWord.get(base) == AMBIGUOUS ? null : byWord.get(base);
         }
         if (same == null) {
@@ -94,14 +121,14 @@ final class OrganisationReader {
         return same;
     }
 
-    /** Lets an organisation be found by its first word, a club such as FC Basel by its last; a word of two is neither's. */
+    /** Lets an organisation be found by its first word, a club such as FC St. Gallen by all but that; a word of two is neither's. */
     private static void index(Map<String, Subject> byWord, String name, Subject subject) {
         int space = name.indexOf(' ');
         if (space < 0) {
             return;
         }
         boolean club = space <= 4 && Directory.isAcronym(name.substring(0, space));
-        String word = club ? name.substring(name.lastIndexOf(' ') + 1) : name.substring(0, space);
+        String word = club ? name.substring(space + 1) : name.substring(0, space);
         byWord.merge(word, subject, (one, other) -> one == other ? one : AMBIGUOUS);
     }
 
@@ -110,20 +137,25 @@ final class OrganisationReader {
         return space > 0 && FIRMS.contains(name.substring(space + 1)) ? name.substring(0, space) : name;
     }
 
-    private static Organisation organisation(Tokens tokens, Subject subject, Map<String, String> longForms, Authorities authorities,
-            Relevance relevance) {
+    private Organisation organisation(Tokens tokens, Subject subject, Map<String, String> longForms, Authorities authorities,
+            Relevance relevance, boolean isGerman) {
         String filed = subject.known.map(Directory.Entry::name).orElse(subject.name);
         String name = filed;
         Optional<String> acronym = subject.known.flatMap(Directory.Entry::acronym);
         String longest = longest(subject);
         if (Directory.isAcronym(filed) && longest.indexOf(' ') > 0) {
-            name = longest;
+            name = subject.known.flatMap(entry -> entry.named(longest)).orElse(longest);
             acronym = Optional.of(filed);
+        }
+        if (!isGerman && !longest.isEmpty()) {
+            // The directory's names are German.
+            name = longest;
+            acronym = printedAcronym(subject, longest);
         }
         for (Occurrence occurrence : subject.occurrences) {
             String given = longForms.get(occurrence.base());
-            if (given != null && !given.equals(name)) {
-                acronym = Optional.of(given);
+            if (given != null && !given.equals(name) || acronym.filter(occurrence.base()::equalsIgnoreCase).isPresent()) {
+                acronym = Optional.of(given != null ? given : occurrence.base());
             }
         }
         String shown = name;
@@ -132,8 +164,12 @@ final class OrganisationReader {
         double weight = relevance.of(subject, 0);
         return new Organisation(authority.map(Entry::id).orElseGet(() -> "organisation:" + Slug.of(filed)),
                 authority.map(Entry::name).orElse(shown), acronym.filter(a -> !a.equals(authority.map(Entry::name).orElse(shown))),
-                Relevance.rel(weight), weight, Rounded.of(subject.confidence()), authority.map(Entry::sameAs).orElse(List.of()),
+                Relevance.rel(weight), weight, subject.confidence(calibration), authority.map(Entry::sameAs).orElse(List.of()),
                 subject.mentions(tokens));
+    }
+
+    private static Optional<String> printedAcronym(Subject subject, String name) {
+        return subject.occurrences.stream().map(Occurrence::base).filter(base -> Directory.isAcronym(base) && !base.equals(name)).findFirst();
     }
 
     private static String longest(Subject subject) {

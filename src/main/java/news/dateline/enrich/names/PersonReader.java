@@ -25,9 +25,11 @@ final class PersonReader {
     private static final int MOST_BEARERS = 20;
 
     private final Directory directory;
+    private final Calibration calibration;
 
-    PersonReader(Directory directory) {
+    PersonReader(Directory directory, Calibration calibration) {
         this.directory = directory;
+        this.calibration = calibration;
     }
 
     List<Person> read(Tokens tokens, Word[] words, List<Occurrence> all, Authorities authorities, Relevance relevance, String language) {
@@ -37,8 +39,8 @@ final class PersonReader {
             double weight = relevance.of(subject, 0);
             Optional<Entry> authority = subject.authority.or(() -> authorities.named(subject.name, Label.PERSON));
             people.add(new Person(authority.map(Entry::id).orElseGet(() -> "person:" + Slug.of(subject.name)),
-                    authority.map(Entry::name).orElse(subject.name), roles.of(subject, language.equals("en")), Relevance.rel(weight), weight,
-                    Rounded.of(subject.confidence()), authority.map(Entry::sameAs).orElse(List.of()), subject.mentions(tokens)));
+                    authority.map(Entry::name).orElse(subject.name), roles.of(subject, language.equals("en"), language.equals("fr") || language.equals("it")), Relevance.rel(weight), weight,
+                    subject.confidence(calibration), authority.map(Entry::sameAs).orElse(List.of()), subject.mentions(tokens)));
         }
         people.sort((a, b) -> Double.compare(b.relevance(), a.relevance()));
         return people;

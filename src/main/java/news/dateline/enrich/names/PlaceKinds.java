@@ -7,7 +7,8 @@ import java.util.Locale;
 final class PlaceKinds {
 
     private static final List<String> STREETS = List.of("strasse", "straße", "gasse", "allee", "platz", "weg", "rue", "via", "avenue", "street", "road",
-            "piazza", "boulevard", "ring", "damm", "ufer", "markt", "autobahn");
+            "piazza", "boulevard", "ring", "damm", "ufer", "markt", "autobahn", "linie", "ligne",
+            "linea", "line", "strecke", "route", "tram", "bus");
     private static final List<String> FACILITIES = List.of("flughafen", "bahnhof", "stadion", "arena", "halle", "airport", "aéroport", "aeroporto",
             "gare", "stazione", "hafen", "brücke", "tunnel", "schloss", "kirche", "dom", "turm", "museum", "theater", "spital", "klinik", "park",
             "haus", "zentrum", "bridge", "station", "stadium", "palais", "palast");

@@ -6,45 +6,41 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import news.dateline.article.Place;
 import news.dateline.enrich.names.Authorities.Entry;
 import news.dateline.enrich.text.Tokens;
 
-/**
- * Makes places of their names. Of places that share a name the likelier is taken: by population, by whether the document
- * names the country or speaks of its people, by the countries of the document's other places, and by where the article's
- * language is at home.
- */
+/** Makes places of their names; which of those that share a name is {@link PlaceResolver}'s to tell. */
 final class PlaceReader {
 
-    private static final int NOWHERE = -1;
+    private static final Set<String> LINES = Set.of("Linie", "Linien", "Tram", "Tramlinie", "Buslinie", "Bus", "Strecke", "Route", "Gleis", "ligne", "linea",
+            "line", "tram", "bus");
 
     private final PlaceTable table;
+    private final Calibration calibration;
 
-    PlaceReader(PlaceTable table) {
+    PlaceReader(PlaceTable table, Calibration calibration) {
         this.table = table;
+        this.calibration = calibration;
     }
 
-    List<Place> read(Tokens tokens, Word[] words, List<Occurrence> all, Authorities authorities, Relevance relevance, String language, String home) {
-        Map<String, Integer> peoples = Demonyms.count(words);
-        Map<String, Double> countries = new HashMap<>();
-        peoples.forEach((country, count) -> countries.merge(country, Math.min(2, count * 0.7), Double::sum));
+    List<Place> read(Tokens tokens, Word[] words, List<Occurrence> all, Authorities authorities, Relevance relevance, String language, String home,
+            boolean isHomeSure) {
         List<Occurrence> names = all.stream().filter(o -> o.type() == Label.PLACE).toList();
-        Map<String, int[]> candidates = new HashMap<>();
-        for (Occurrence name : names) {
-            int[] found = candidates.computeIfAbsent(name.text(), key -> candidates(name));
-            countries(found, countries);
+        if (names.isEmpty()) {
+            return List.of();
         }
-        if (!home.isEmpty()) {
-            countries.merge(home, 1.0, Double::sum);
-        }
+        Map<String, Integer> peoples = Demonyms.count(words);
+        PlaceResolver resolver = new PlaceResolver(table, tokens, words, names, peoples, language, home, isHomeSure);
         Map<String, Subject> subjects = new LinkedHashMap<>();
         Map<String, Integer> resolved = new HashMap<>();
         for (Occurrence name : names) {
-            int place = best(candidates.get(name.text()), countries);
+            int place = resolver.resolve(name);
+            String shown = place == PlaceResolver.NOWHERE ? unlisted(tokens, name) : name.base();
             String key = name.authority().map(entry -> "authority " + entry.id())
-                    .orElse(place == NOWHERE ? Slug.of(name.base()) : "#" + place);
-            Subject subject = subjects.computeIfAbsent(key, k -> new Subject(name.base()));
+                    .orElse(place == PlaceResolver.NOWHERE ? Slug.of(shown) : "#" + place);
+            Subject subject = subjects.computeIfAbsent(key, k -> new Subject(shown));
             subject.add(name);
             resolved.put(key, place);
         }
@@ -54,85 +50,31 @@ final class PlaceReader {
         return places;
     }
 
-    private int[] candidates(Occurrence name) {
-        int[] found = table.named(name.text());
-        if (found.length == 0 && !name.base().equals(name.text())) {
-            found = table.named(name.base());
+    /** The name of a place that no table has; of the number of a line with what it is the number of. */
+    private static String unlisted(Tokens tokens, Occurrence name) {
+        if (name.isSingle() && tokens.isNumber(name.first()) && name.first() > 0 && LINES.contains(tokens.form(name.first() - 1))) {
+            return tokens.form(name.first() - 1) + " " + name.text();
         }
-        String bare = Word.bare(name.text());
-        if (found.length == 0 && bare != null) {
-            found = table.named(bare);
-        }
-        return found;
-    }
-
-    /** What a name that leaves little doubt says about the countries the document is about. */
-    private void countries(int[] candidates, Map<String, Double> countries) {
-        int best = NOWHERE;
-        double most = Double.NEGATIVE_INFINITY;
-        double second = Double.NEGATIVE_INFINITY;
-        for (int place : candidates) {
-            double score = prior(place);
-            if (score > most) {
-                second = most;
-                most = score;
-                best = place;
-            } else {
-                second = Math.max(second, score);
-            }
-        }
-        if (best != NOWHERE && most > second + 1 && !table.country(best).isEmpty()) {
-            countries.merge(table.country(best), table.isCountry(best) ? 2.0 : 0.5, Double::sum);
-        }
-    }
-
-    /** How likely a place is meant, all else unknown: a hundredfold population counts two. */
-    private double prior(int place) {
-        double size = Math.log10(table.population(place) + 10);
-        if (table.isCountry(place)) {
-            return 12;
-        }
-        return table.id(place) == 0 ? 5.2 : table.isRegion(place) ? size - 1.2 : size + (table.isCapital(place) ? 1 : 0);
-    }
-
-    private int best(int[] candidates, Map<String, Double> countries) {
-        int best = NOWHERE;
-        double most = Double.NEGATIVE_INFINITY;
-        for (int place : candidates) {
-            double score = prior(place) + Math.min(4, 1.2 * countries.getOrDefault(table.country(place), 0.0));
-            if (score > most) {
-                most = score;
-                best = place;
-            }
-        }
-        return best != NOWHERE && table.id(best) == 0 ? numbered(best, candidates) : best;
-    }
-
-    /** The region of that country and name that GeoNames has, if our own entry is one it has too. */
-    private int numbered(int own, int[] candidates) {
-        for (int place : candidates) {
-            if (table.id(place) > 0 && table.isRegion(place) && table.isRegion(own) && table.country(place).equals(table.country(own))) {
-                return place;
-            }
-        }
-        return own;
+        return name.base();
     }
 
     private Place place(Tokens tokens, Subject subject, int place, Authorities authorities, Relevance relevance, String language,
             String home, Map<String, Integer> peoples) {
-        boolean found = place != NOWHERE;
+        String name = subject.longest().length() > subject.name.length() ? subject.longest() : subject.name;
+        boolean found = place != PlaceResolver.NOWHERE;
+        boolean positioned = found && table.isPositioned(place);
         String country = found ? table.country(place) : "";
         double extra = found && table.isCountry(place) ? 0.15 * peoples.getOrDefault(country, 0) : 0;
         double weight = relevance.of(subject, Math.min(1, extra));
-        String shown = found ? table.name(place, language) : subject.longest();
+        String shown = found ? table.name(place, language) : name;
         String own = home.equals("CH") || home.equals("LI") ? shown.replace("ß", "ss") : shown;
         Optional<Entry> authority = subject.authority.or(() -> authorities.named(own, Label.PLACE));
         int id = found ? table.id(place) : 0;
-        String kind = found ? table.kind(place) : PlaceKinds.of(subject.longest());
+        String kind = found ? table.kind(place) : PlaceKinds.of(name);
         return new Place(authority.map(Entry::id).orElseGet(() -> id > 0 ? "geonames:" + id : "place:" + Slug.of(own)),
                 authority.map(Entry::name).orElse(own), kind, Optional.of(country).filter(c -> !c.isEmpty()),
                 id > 0 ? Optional.of(id) : Optional.empty(), found ? Optional.of(table.lat(place)) : Optional.empty(),
                 found ? Optional.of(table.lon(place)) : Optional.empty(), Relevance.rel(weight), weight,
-                Rounded.of(subject.confidence()), authority.map(Entry::sameAs).orElse(List.of()), subject.mentions(tokens));
+                subject.confidence(calibration), authority.map(Entry::sameAs).orElse(List.of()), subject.mentions(tokens));
     }
 }

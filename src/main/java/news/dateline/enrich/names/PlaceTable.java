@@ -13,6 +13,8 @@ final class PlaceTable {
 
     private static final String[] KINDS = {"country", "region", "city", "district", "continent", "river", "lake", "sea", "mountain",
         "mountains", "island", "celestial"};
+    private static final int NO_POSITION = Integer.MIN_VALUE;
+    private static final double KILOMETRES_A_DEGREE = 111.2;
     private static final int[] NONE = new int[0];
 
     private final int[] ids;
@@ -91,6 +93,34 @@ final class PlaceTable {
 
     boolean isCountry(int place) {
         return kinds[place] == 0;
+    }
+
+    /** Whether it has a position; a name that stands for several things has none. */
+    boolean isPositioned(int place) {
+        return lats[place] != NO_POSITION;
+    }
+
+    /** Roughly how far two places are apart; right to a few per cent over a few hundred kilometres. */
+    double kilometres(int one, int other) {
+        if (!isPositioned(one) || !isPositioned(other)) {
+            return Double.MAX_VALUE;
+        }
+        double north = (lats[one] - lats[other]) / 1e4 * KILOMETRES_A_DEGREE;
+        double east = (lons[one] - lons[other]) / 1e4 * KILOMETRES_A_DEGREE * Math.cos(Math.toRadians(lats[one] / 1e4));
+        return Math.sqrt(north * north + east * east);
+    }
+
+    boolean isSettlement(int place) {
+        int kind = kinds[place] & 127;
+        return kind == 2 || kind == 3;
+    }
+
+    boolean isCelestial(int place) {
+        return (kinds[place] & 127) == KINDS.length - 1;
+    }
+
+    boolean isSameCountry(int one, int other) {
+        return countries[2 * one] == countries[2 * other] && countries[2 * one + 1] == countries[2 * other + 1];
     }
 
     boolean isRegion(int place) {

@@ -23,6 +23,20 @@ final class RoleReader {
     private static final Set<String> ENDS = Set.of("sagte", "sagt", "erklärte", "hat", "ist", "war", "wird", "der", "die", "das", "und", "wo", "als",
             "welcher", "qui", "che", "who", "est", "è", "is", "was", "et", "e", "and");
 
+    private static final int LONGEST_COMPLEMENT = 6;
+    private static final Set<String> LINKS = Set.of("de", "du", "des", "d'", "d’", "la", "l'", "l’", "le", "les", "à", "aux", "di", "del", "della", "dello", "dell'",
+            "dell’", "dei", "delle", "degli", "agli", "alla", "al", "et", "e");
+    private static final Set<String> ADJECTIVES = Set.of("fédéral", "fédérale", "général", "générale", "national", "nationale", "délégué", "déléguée", "adjoint",
+            "adjointe", "cantonal", "cantonale", "européen", "européenne", "exécutif", "exécutive", "federale", "generale", "nazionale", "delegato", "delegata",
+            "aggiunto", "aggiunta", "europeo", "europea", "esecutivo", "esecutiva", "suisse", "français", "française", "svizzero", "svizzera",
+            "italiano", "italiana", "américain", "américaine", "russe", "ukrainien", "ukrainienne", "allemand", "allemande");
+    /** Titles beside those that the tagger knows. */
+    private static final Set<String> FURTHER = Set.of("executive", "officer", "cheffe", "rettore", "rettrice", "recteur", "rectrice", "amministratore", "amministratrice",
+            "patron", "patronne", "commissaire", "commissario", "commissaria", "vicesindaca", "vicesindaco", "chirurgo", "économiste", "economista",
+            "comandante", "commandant", "commandante", "professeur", "professeure", "professore", "professoressa");
+    /** Words that belong to the title after them. */
+    private static final Set<String> FIRST = Set.of("premier", "première", "primo", "prima", "Premier", "Première", "Primo", "Prima", "vice", "Chief", "chief");
+
     private final Tokens tokens;
     private final Word[] words;
 
@@ -37,13 +51,13 @@ final class RoleReader {
     }
 
     /** The roles of a person. In English a role may have several capitalised words: Prime Minister Keir Starmer. */
-    List<String> of(Subject subject, boolean isEnglish) {
+    List<String> of(Subject subject, boolean isEnglish, boolean isRomance) {
         Set<String> roles = new LinkedHashSet<>();
         for (Occurrence occurrence : subject.occurrences) {
             if (roles.size() >= MOST) {
                 break;
             }
-            before(occurrence, isEnglish, roles);
+            before(occurrence, isEnglish, isRomance, roles);
             after(occurrence, roles);
         }
         List<String> kept = new ArrayList<>(roles);
@@ -58,16 +72,23 @@ final class RoleReader {
         return a.endsWith(b) || a.startsWith(b + " ") || a.endsWith(b + "s") || (a + "en").endsWith(b) || (a + "s").equals(b);
     }
 
-    private void before(Occurrence name, boolean isEnglish, Set<String> roles) {
+    private void before(Occurrence name, boolean isEnglish, boolean isRomance, Set<String> roles) {
         int sentence = tokens.firstToken(tokens.sentenceOf(name.first()));
         int t = name.first() - 1;
         while (t >= sentence && isAddress(tokens, t)) {
             t--;
         }
+        int end = t + 1;
+        if (isRomance) {
+            t = overComplement(t, sentence);
+        }
         if (t < sentence || !isTitle(t)) {
             return;
         }
         int first = t;
+        if (first - 1 >= sentence && FIRST.contains(tokens.form(first - 1))) {
+            first--;
+        }
         // FDP-Präsident stands in one word; Apple CEO and SPD Chef in two.
         if (first - 1 >= sentence && tokens.isWord(first - 1) && Directory.isAcronym(tokens.form(first - 1))) {
             first--;
@@ -76,7 +97,27 @@ final class RoleReader {
                 && !named[first - 1]) {
             first--;
         }
-        roles.add(nominative(tokens.text().substring(tokens.start(first), tokens.end(t))));
+        roles.add(nominative(tokens.text().substring(tokens.start(first), tokens.end(end - 1))));
+    }
+
+    /** Back to a title before what belongs to it: conseillère d'État, ministro della Difesa, directrice générale. */
+    private int overComplement(int last, int sentence) {
+        int t = last;
+        boolean noun = false;
+        while (t >= sentence && last - t < LONGEST_COMPLEMENT && !isTitle(t)) {
+            String form = tokens.form(t);
+            boolean link = LINKS.contains(form);
+            if (!tokens.isWord(t) && !link || noun && !link || !link && !tokens.isWord(t)) {
+                return last;
+            }
+            noun = !link && !isAdjective(form);
+            t--;
+        }
+        return t >= sentence && isTitle(t) && !noun ? t : last;
+    }
+
+    private static boolean isAdjective(String form) {
+        return ADJECTIVES.contains(form);
     }
 
     private static boolean isAddress(Tokens tokens, int t) {
@@ -88,7 +129,7 @@ final class RoleReader {
             return false;
         }
         Word word = words[t];
-        return Heads.group(word.head) == Heads.TITLE && tokens.length(t) > 3 && !isAddressWord(word.form);
+        return (Heads.group(word.head) == Heads.TITLE || FURTHER.contains(word.form)) && tokens.length(t) > 3 && !isAddressWord(word.form);
     }
 
     private static boolean isAddressWord(String form) {

@@ -46,7 +46,7 @@ final class Subject {
     }
 
     /** How sure it is that this is named at all: the surest occurrence, a little more for each further one. */
-    double confidence() {
+    double confidence(Calibration calibration) {
         double doubt = 1;
         double best = 0;
         for (Occurrence occurrence : occurrences) {
@@ -54,7 +54,8 @@ final class Subject {
             doubt *= 1 - 0.3 * occurrence.confidence();
         }
         double more = best + (1 - best) * (1 - doubt / (1 - 0.3 * best)) * 0.5;
-        return authority.isPresent() ? Math.max(0.95, more) : Math.min(0.995, more);
+        double right = Rounded.of(calibration.of(more));
+        return authority.isPresent() ? Math.max(0.95, right) : right;
     }
 
     List<Mention> mentions(Tokens tokens) {

@@ -50,4 +50,19 @@ public final class DevelopmentSets {
     public static List<Document> smartData(Path data) throws IOException {
         return Corpora.smartData(data.resolve("ner/smartdata-dev.jsonl")).stream().map(Document::new).toList();
     }
+
+    /** GermEval, development part: sentences. */
+    static List<Document> germEval(Path data) throws IOException {
+        return Corpora.germEval(data.resolve("ner/germeval2014-dev.tsv")).stream().map(Document::new).toList();
+    }
+
+    /** The sentences of the last tenth of the Wikinews articles, which a held-out run keeps out. */
+    static List<Document> lastWikinews(Path data) throws IOException {
+        List<Sample> all = Corpora.wikinews(data.resolve("ner/wikinews-gold/wikinews-gold.jsonl"));
+        int start = all.size() * 9 / 10;
+        while (all.get(start).group().equals(all.get(start - 1).group())) {
+            start++;
+        }
+        return all.subList(start, all.size()).stream().map(Document::new).toList();
+    }
 }

@@ -167,7 +167,7 @@ public final class LexiconBuilder {
                 case "region" -> REGION;
                 default -> LANDSCAPE;
             };
-            for (String name : row[further ? 1 : 0].split("\\|")) {
+            for (String name : row[further ? 1 : 0].split("[|;]")) {
                 add(name, list);
             }
         }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -107,14 +108,21 @@ public final class PlaceTableBuilder {
                 row.shown()[0] = cell[1].split("\\|")[0];
                 continue;
             }
-            boolean oneThing = cell[0].matches(".*(Kosowo|Europe|Asia|Africa|America|Rhine|Danube|Alps|Everest|Crimea|Strip|Sea|Thames|Tamigi|Ireland|Scotland|Inghilterra|Galles|Catalonia|Union|Yugoslavia|Caucasus|East|Tibet|Kashmir|Antarctica|Chechnya|Nilo|Mediterranean|Oceania|Balcani|Baltics|Scandinavia|Caribbean|Bank).*");
-            for (String name : oneThing ? List.of(cell[0]) : List.of(cell[0].split("\\|"))) {
-                String[] names = name.split("\\|");
-                String[] shown = {"", "", "", names[0]};
-                rows.add(new Row(cell.length > 5 ? Integer.parseInt(cell[5]) : 0, KINDS.indexOf(cell[1]), false, cell[2].equals("-") ? "" : cell[2], Double.parseDouble(cell[3]),
-                        Double.parseDouble(cell[4]), 300_000, shown, new LinkedHashSet<>(List.of(names))));
+            String[] things = cell[0].split(";");
+            for (String thing : things) {
+                boolean positioned = things.length == 1;
+                String[] names = thing.split("\\|");
+                String[] shown = names.length < 4 ? new String[] {"", "", "", names[0]} : Arrays.copyOf(names, 4);
+                rows.add(new Row(cell.length > 5 ? Integer.parseInt(cell[5]) : 0, KINDS.indexOf(cell[1]), false, cell[2].equals("-") ? "" : cell[2],
+                        positioned ? Double.parseDouble(cell[3]) : Double.NaN, positioned ? Double.parseDouble(cell[4]) : Double.NaN, 300_000, shown,
+                        new LinkedHashSet<>(List.of(names))));
             }
         }
+    }
+
+    /** In ten thousandths of a degree, or the mark for none. */
+    private static int degrees(double value) {
+        return Double.isNaN(value) ? Integer.MIN_VALUE : (int) Math.round(value * 1e4);
     }
 
     private void write(Path file) throws IOException {
@@ -131,10 +139,10 @@ public final class PlaceTableBuilder {
                 out.writeInt(row.id());
             }
             for (Row row : rows) {
-                out.writeInt((int) Math.round(row.lat() * 1e4));
+                out.writeInt(degrees(row.lat()));
             }
             for (Row row : rows) {
-                out.writeInt((int) Math.round(row.lon() * 1e4));
+                out.writeInt(degrees(row.lon()));
             }
             for (Row row : rows) {
                 out.writeInt((int) Math.min(Integer.MAX_VALUE, row.population()));

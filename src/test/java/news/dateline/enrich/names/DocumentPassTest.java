@@ -1,0 +1,133 @@
+package news.dateline.enrich.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import news.dateline.article.Enrichment.Zone;
+import news.dateline.article.Enrichment.ZoneKind;
+import news.dateline.article.Mention;
+import news.dateline.article.Organisation;
+import news.dateline.article.Place;
+import news.dateline.enrich.text.Tokens;
+import org.junit.jupiter.api.Test;
+
+class DocumentPassTest {
+
+    private static final NameReader READER = NameReader.create();
+
+    private static Names read(String text) {
+        return READER.read(Tokens.of(text), List.of(new Zone(ZoneKind.BODY, 0, text.codePointCount(0, text.length()))), "de-DE");
+    }
+
+    private static List<String> people(String text) {
+        return mentions(read(text).people().stream().map(person -> person.mentions()));
+    }
+
+    private static List<String> organisations(String text) {
+        return mentions(read(text).organisations().stream().map(organisation -> organisation.mentions()));
+    }
+
+    private static List<String> mentions(Stream<List<Mention>> all) {
+        return all.flatMap(List::stream).map(Mention::text).toList();
+    }
+
+    @Test
+    void councilsThatEndLikeAFunctionStayOrganisations() {
+        assertThat(organisations("Am Abend trat der UN-Sicherheitsrat in New York zusammen.")).contains("UN-Sicherheitsrat");
+    }
+
+    @Test
+    void nounIsNoAcronymThatIsSpelledLikeIt() {
+        assertThat(organisations("Die Kosten teilen sich der Bund und die Länder. Der Bund zahlt später.")).isEmpty();
+    }
+
+    @Test
+    void acronymWrittenLikeAWordIsFound() {
+        assertThat(organisations("Ein Bericht der Unicef warnt vor Hunger.")).contains("Unicef");
+    }
+
+    @Test
+    void genitiveBeforeTheNominativeCountsAsTheSameName() {
+        assertThat(people("Die Ernennung Gellibronds war umstritten. Die Senatorin Kirsten Gellibrond wehrt sich. Gellibrond schweigt."))
+                .contains("Gellibronds", "Kirsten Gellibrond", "Gellibrond");
+    }
+
+    @Test
+    void particleOfASurnameBelongsToTheMention() {
+        assertThat(people("Der Minister Thomas de Maizière reiste ab. Wie de Maizière darlegte, war alles geplant."))
+                .containsExactly("Thomas de Maizière", "de Maizière");
+    }
+
+    @Test
+    void adjectivesOfCountriesAreNoPlaces() {
+        assertThat(read("Die türkischen Behörden und der syrische Botschafter schwiegen.").places()).isEmpty();
+    }
+
+    @Test
+    void placeOfADateLineInCapitalsIsFound() {
+        String text = "WINTERTHUR\nDer Gemeinderat hat den Kredit bewilligt.";
+
+        Names names = READER.read(Tokens.of(text), List.of(new Zone(ZoneKind.DATELINE, 0, 10), new Zone(ZoneKind.LEDE, 11, text.length())), "de-CH");
+
+        assertThat(names.places()).singleElement().satisfies(place -> {
+            assertThat(place.name()).isEqualTo("Winterthur");
+            assertThat(place.mentions()).singleElement().satisfies(mention -> assertThat(mention.end()).isEqualTo(10));
+        });
+    }
+
+    @Test
+    void dateLineThatIsADateHasNoPlace() {
+
+        Names names = READER.read(Tokens.of("13. Februar 2016\nDer Rat tagt."), List.of(new Zone(ZoneKind.DATELINE, 0, 16), new Zone(ZoneKind.BODY, 17, 30)),
+                "de");
+
+        assertThat(names.places()).isEmpty();
+    }
+
+    @Test
+    void townThatAPersonIsCalledLikeStaysATownAfterAPreposition() {
+        Names names = read("Der Trainer Peter Zug lobte die Mannschaft. In Zug schneite es, sagte Zug.");
+
+        assertThat(names.places()).extracting(Place::name).containsExactly("Zug");
+        assertThat(names.people()).singleElement().satisfies(person -> assertThat(person.mentions()).hasSize(2));
+    }
+
+    @Test
+    void clubOfATownOfSeveralWordsIsToldFromTheTown() {
+        Names names = read("Der FC St. Gallen spielt gegen den FC Luzern. St. Gallen siegte 2:1. In St. Gallen feierten die Fans.");
+
+        assertThat(names.organisations()).filteredOn(club -> club.name().equals("FC St. Gallen")).singleElement()
+                .satisfies(club -> assertThat(club.mentions()).hasSize(2));
+        assertThat(names.places()).singleElement().satisfies(town -> assertThat(town.mentions()).hasSize(1));
+    }
+
+    @Test
+    void courtAndTheTownItIsOfAreOneName() {
+        assertThat(organisations("Das Strafgericht Zug hat den Mann freigesprochen.")).containsExactly("Strafgericht Zug");
+    }
+
+    @Test
+    void functionWithATownBeforeAPersonIsNoOrganisation() {
+        Names names = read("Der Zürcher Regierungsrat Mario Fehr sprach lange.");
+
+        assertThat(names.organisations()).isEmpty();
+        assertThat(names.people()).singleElement().satisfies(person -> assertThat(person.roles()).containsExactly("Regierungsrat"));
+    }
+
+    @Test
+    void peopleOfATownAreNoPlace() {
+        Names names = read("Der Hamburger Senat schweigt, die Wiener Philharmoniker spielen, und ein Berliner Gericht entscheidet.");
+
+        assertThat(names.places()).isEmpty();
+        assertThat(names.organisations()).extracting(Organisation::name).contains("Wiener Philharmoniker");
+    }
+
+    @Test
+    void organisationShowsItsNominative() {
+        assertThat(read("Der Bericht des Norddeutschen Rundfunks (NDR) liegt vor.").organisations()).singleElement().satisfies(broadcaster -> {
+            assertThat(broadcaster.name()).isEqualTo("Norddeutscher Rundfunk");
+            assertThat(broadcaster.acronym()).contains("NDR");
+        });
+    }
+}
