@@ -1,6 +1,7 @@
 package news.dateline.enrich.dates;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +57,8 @@ public final class DateReader {
         private static final int SOME = 5;
         private static final int MANY = 20;
         private static final int LEDE = 4;
+        /** How many months the first of two dates joined by "und" may lie behind the second before it is the year before's. */
+        private static final int FAR = 6;
         /** How many years back make "heute" the present age. */
         private static final int LONG_AGO = 5;
         /** How many terms may head an entry of a list. */
@@ -280,7 +283,7 @@ public final class DateReader {
             add(second, resolver.remember(second, Resolver.Value.date(end, start.anchor()), start(second), sentence.number(), sentence.line()));
         }
 
-        /** Adds the ends of a range: the first is the latest that lies before the second. */
+        /** Adds two dates that are joined: the first of a range is the latest that lies before the second. */
         private void addRange(Match first, Match second, Sentence sentence) {
             int at = found.size();
             Resolver.Value end = add(second, sentence);
@@ -289,7 +292,9 @@ public final class DateReader {
                 add(first, sentence);
             } else {
                 Period period = recurrence.in(end.period().start().getYear());
-                boolean after = period.start().isAfter(end.period().start());
+                boolean ends = terms.is(first.to(), "bis") || terms.is(first.to(), "bis zum") || terms.isDash(first.to());
+                LocalDate latest = ends ? end.period().start() : end.period().start().plusMonths(FAR);
+                boolean after = period.start().isAfter(latest);
                 Period start = after ? recurrence.in(end.period().start().getYear() - 1) : period;
                 add(first, Resolver.Value.date(start, end.anchor()));
             }

@@ -35,7 +35,7 @@ final class Grammar {
             if (compound != null || !figures && (compounds != null || "IVX".indexOf(first) < 0 || Years.roman(terms, i) < 0)) {
                 return compound;
             }
-        } else if (!word.opens() || word.frames() && terms.word(i + 1) == Word.NONE && !terms.isNumber(i + 1)) {
+        } else if (!word.opens() || word.frames() && !goesOn(word, i + 1)) {
             return null;
         }
         if (word.has(Role.START) || word.has(Role.MID) || word.has(Role.END)) {
@@ -53,6 +53,12 @@ final class Grammar {
         match = match != null ? match : relatives.at(i);
         match = match != null ? match : periods.at(i);
         return match != null ? match : years.at(i);
+    }
+
+    /** Whether what follows an article or number may make them an expression; a number may be joined to the next: "zwei bis drei Tage". */
+    private boolean goesOn(Word frame, int next) {
+        Word word = terms.word(next);
+        return word.opens() || terms.isNumber(next) || frame.has(Role.NUMBER) && word != Word.NONE;
     }
 
     /** {@code Do, 5. Mai}: a weekday cut short counts only before a date. */

@@ -41,7 +41,7 @@ final class Periods {
         if (word.has(Role.DECADE_WORD) && unit(i + 1) == Unit.Y && language.equals("de")) {
             return new Match(i, i + 2, decade(word.number(Role.DECADE_WORD)));
         }
-        if (word.has(Role.DECADE_NOUN) && terms.isCapital(i) && (terms.is(i - 1, "der") || terms.is(i - 1, "den"))) {
+        if (word.has(Role.DECADE_NOUN) && terms.isCapital(i) && terms.isAny(i - 1, "der", "den", "die")) {
             return new Match(i, i + 1, decade(word.number(Role.DECADE_NOUN)));
         }
         if (word.has(Role.DECADE_LEAD)) {
@@ -179,7 +179,7 @@ final class Periods {
         int number = ordinalAt(i);
         Unit unit = number < 1 ? null : unit(i + 1);
         if (unit == null) {
-            return null;
+            return number > 1 && number < 30 && sharesCentury(i + 1) ? new Match(i, i + 1, new Absolute(Period.century(number - 1))) : null;
         }
         if (unit == Unit.C && number > 1 && number < 30) {
             boolean before = terms.is(i + 2, "v.") && terms.is(i + 3, "Chr.");
@@ -208,6 +208,13 @@ final class Periods {
         boolean ofYear = match.to() == i + 2 && terms.has(i + 2, Role.ARTICLE) && terms.has(i + 3, Role.THIS)
                 && unit(i + 4) == Unit.Y;
         return ofYear ? new Match(i, i + 5, new YearlyIn(recurrence, 0)) : match;
+    }
+
+    /** Whether another century follows that has the noun: {@code 15. und 16. Jahrhundert}. */
+    private boolean sharesCentury(int i) {
+        boolean joined = terms.has(i, Role.CONNECT) || terms.isDash(i) || terms.is(i, '/');
+        int next = terms.has(i + 1, Role.ARTICLE) ? i + 2 : i + 1;
+        return joined && ordinalAt(next) > 1 && unit(next + 1) == Unit.C;
     }
 
     private int ordinalAt(int i) {

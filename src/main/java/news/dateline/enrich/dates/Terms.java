@@ -31,7 +31,7 @@ final class Terms {
         for (int s = 0; s < tokens.sentences(); s++) {
             int end = tokens.endToken(s);
             for (int t = tokens.firstToken(s); t < end;) {
-                int id = lexicon.find(tokens, t);
+                int id = tokens.isWord(t) ? lexicon.find(tokens, t) : WordTable.NONE;
                 if (id == WordTable.NONE) {
                     words[count] = Word.NONE;
                     firsts[count++] = t++;

@@ -33,7 +33,7 @@ final class Word {
         return opens;
     }
 
-    /** Whether it can only start one before a word the vocabulary knows, or a number. */
+    /** Whether it can only start one before certain words, or a number. */
     boolean frames() {
         return frames;
     }

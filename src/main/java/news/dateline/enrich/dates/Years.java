@@ -74,7 +74,7 @@ final class Years {
             boolean listed = terms.is(i - 1, "und") && terms.isWord(i + 1) && !isNoun(i + 1) && !isNoun(i + 2);
             boolean alone = i == terms.from() && (!terms.inside(i + 1) || terms.isWord(i + 1) && !isNoun(i + 1));
             boolean free = terms.hasAny(i + 1, Role.ARTICLE, Role.PREP) || terms.isAnyOf(i + 1, ",.") || listed || alone || isParticiple(i + 1);
-            return year >= 1500 && (lead || framed || free && year % 100 != 0) || lead && !terms.is(i - 1, "von") && !isNoun(i + 1);
+            return year >= 1500 && (lead || framed || free && year < 1900 && year % 100 != 0) || lead && !terms.is(i - 1, "von") && !isNoun(i + 1);
         }
         boolean counts = isAdjective(i + 1) && isNoun(i + 2) && !isParticiple(i + 1) && !(i == terms.from() && isPastVerb(i + 1));
         if ((isNoun(i + 1) || counts) && !lead && !framed) {

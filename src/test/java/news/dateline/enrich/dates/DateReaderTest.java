@@ -154,7 +154,8 @@ class DateReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"1. ", "1. und ", "1, ", "am ", "vor ", "ende ", "ende der ", "2021 ", "2021/22 ", "7. Mai ", "heute ", "zwei bis ",
             "20 bis ", "20.30, ", "Montag, ", "des Jahres ", "letzten ", "99999999999 ", "0. Mai ", "31. Februar ", "24.61 Uhr ", "99.99.9999 ",
-            "0er Jahre ", "Ex-", "14-tägig ", "a-b-", "die alle jeden ", "X. Jh. ", "… ", "½ Jahr ", "0/0/0000 "})
+            "0er Jahre ", "Ex-", "14-tägig ", "a-b-", "die alle jeden ", "X. Jh. ", "… ", "½ Jahr ", "0/0/0000 ", "1 2 3 - ", "1 / 6 ", "1-1-",
+            "von Montag bis Freitag ", "x: ", "2013\n", "am 3. Mai hat ", "bis zum ", "eines ", "Nacht von heute auf ", "ersten "})
     void anyShapeIsReadInLinearTimeInEveryLanguage(String unit) {
         String text = unit.repeat(200_000 / unit.length());
 
