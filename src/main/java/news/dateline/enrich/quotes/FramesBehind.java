@@ -46,8 +46,8 @@ final class FramesBehind {
             }
             return phrase.isEmpty() ? Optional.empty() : Optional.of(new Frame("so", speakers.of(phrase)));
         }
-        if (copy.is(i, "mit") && i + 3 < right && copy.has(i + 1, DETERMINER) && copy.is(i + 2, "Worten")) {
-            return Optional.of(new Frame("Worten", speakers.of(clauses.after(new Clauses.Cue(i + 3, i + 3, i + 3), right))));
+        if (copy.is(i, "mit") && i + 3 < right && copy.has(i + 1, DETERMINER) && (copy.is(i + 2, "Worten") || copy.is(i + 2, "Satz"))) {
+            return Optional.of(new Frame(copy.tokens.form(i + 2), speakers.of(clauses.after(new Clauses.Cue(i + 3, i + 3, i + 3), right))));
         }
         boolean source = copy.has(i, PREPOSITION);
         if (source) {

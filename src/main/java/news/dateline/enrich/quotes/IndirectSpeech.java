@@ -1,5 +1,6 @@
 package news.dateline.enrich.quotes;
 
+import static news.dateline.enrich.quotes.Lexicon.ADVERBIAL;
 import static news.dateline.enrich.quotes.Lexicon.AUXILIARY;
 import static news.dateline.enrich.quotes.Lexicon.CONJUNCTION;
 import static news.dateline.enrich.quotes.Lexicon.CONJUNCTIVE;
@@ -151,7 +152,7 @@ final class IndirectSpeech {
         int last = end < to ? to : comma;
         if (copy.is(i, "so")) {
             Phrase phrase = clauses.phrases.at(i + 1, to);
-            boolean closes = !phrase.isEmpty() && (phrase.to() >= end || !copy.isWord(phrase.to()) || copy.has(phrase.to(), JOINT));
+            boolean closes = !phrase.isEmpty() && (phrase.to() >= end || !copy.isWord(phrase.to()) || copy.has(phrase.to(), JOINT | ADVERBIAL));
             return closes ? Optional.of(Found.indirect(copy, from, last, "so", speakers.of(phrase))) : Optional.empty();
         }
         if (copy.is(i, "wie")) {
@@ -230,7 +231,8 @@ final class IndirectSpeech {
     /** Forms nobody mistakes for anything else. */
     private boolean strongMood(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (copy.has(i, CONJUNCTIVE) && copy.quotation(i) < 0 && (copy.is(i, "sei") || copy.is(i, "seien") || copy.is(i, "habe") || copy.is(i, "werde")
+            boolean impersonal = i > from && (copy.is(i - 1, "Man") || copy.is(i - 1, "man"));
+            if (copy.has(i, CONJUNCTIVE) && copy.quotation(i) < 0 && (impersonal || copy.is(i, "sei") || copy.is(i, "seien") || copy.is(i, "habe") || copy.is(i, "werde")
                     || copy.is(i, "könne")
                     || copy.is(i, "müsse") || copy.is(i, "solle") || copy.is(i, "wolle") || copy.is(i, "dürfe"))) {
                 return true;
