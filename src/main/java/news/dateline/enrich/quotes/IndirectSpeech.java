@@ -8,6 +8,7 @@ import static news.dateline.enrich.quotes.Lexicon.CONJUNCTIVE_2;
 import static news.dateline.enrich.quotes.Lexicon.JOINT;
 import static news.dateline.enrich.quotes.Lexicon.NOUN;
 import static news.dateline.enrich.quotes.Lexicon.PREPOSITION;
+import static news.dateline.enrich.quotes.Lexicon.PRONOUN;
 import static news.dateline.enrich.quotes.Lexicon.QUESTION;
 import static news.dateline.enrich.quotes.Lexicon.SEPARABLE;
 import static news.dateline.enrich.quotes.Lexicon.SOURCE;
@@ -228,11 +229,11 @@ final class IndirectSpeech {
         return false;
     }
 
-    /** Forms nobody mistakes for anything else. */
+    /** Forms nobody mistakes for anything else; any behind {@code er}, {@code sie}, {@code es} or {@code man}. */
     private boolean strongMood(int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean impersonal = i > from && (copy.is(i - 1, "Man") || copy.is(i - 1, "man"));
-            if (copy.has(i, CONJUNCTIVE) && copy.quotation(i) < 0 && (impersonal || copy.is(i, "sei") || copy.is(i, "seien") || copy.is(i, "habe") || copy.is(i, "werde")
+            boolean third = i > from && copy.has(i - 1, PRONOUN) || copy.is(i - 1, "es") || copy.is(i - 1, "Es");
+            if (copy.has(i, CONJUNCTIVE) && copy.quotation(i) < 0 && (third || copy.is(i, "sei") || copy.is(i, "seien") || copy.is(i, "habe") || copy.is(i, "werde")
                     || copy.is(i, "könne")
                     || copy.is(i, "müsse") || copy.is(i, "solle") || copy.is(i, "wolle") || copy.is(i, "dürfe"))) {
                 return true;

@@ -65,7 +65,7 @@ final class Takers {
         int open = quoted.open();
         return switch (copy.lower(verb)) {
             case "wirft", "warf", "warfen" -> copy.is(quoted.close() + 1, "vor");
-            case "zeigt", "zeigte", "zeigten" -> !copy.isCapital(open + 1);
+            case "zeigt", "zeigte", "zeigten", "reagiert", "reagierte", "reagierten" -> !copy.isCapital(open + 1);
             case "nennt", "nannte", "nannten", "nennen", "genannt" -> !naming.isNaming(quoted) && !copy.isDefinite(open - 1);
             case "hält", "hielt", "hielten", "halten", "gehalten" -> copy.is(open - 1, "für") || copy.is(quoted.close() + 1, "für");
             case "rechnet", "rechnete", "rechneten", "rechnen" -> copy.is(open - 1, "mit") && !copy.isCapital(open + 1);
