@@ -232,10 +232,13 @@ final class IndirectSpeech {
     /** Forms nobody mistakes for anything else; any behind {@code er}, {@code sie}, {@code es} or {@code man}. */
     private boolean strongMood(int from, int to) {
         for (int i = from; i < to; i++) {
+            if (!copy.has(i, CONJUNCTIVE) || copy.quotation(i) >= 0) {
+                continue;
+            }
             boolean third = i > from && copy.has(i - 1, PRONOUN) || copy.is(i - 1, "es") || copy.is(i - 1, "Es");
-            if (copy.has(i, CONJUNCTIVE) && copy.quotation(i) < 0 && (third || copy.is(i, "sei") || copy.is(i, "seien") || copy.is(i, "habe") || copy.is(i, "werde")
-                    || copy.is(i, "könne")
-                    || copy.is(i, "müsse") || copy.is(i, "solle") || copy.is(i, "wolle") || copy.is(i, "dürfe"))) {
+            boolean common = copy.is(i, "sei") || copy.is(i, "seien") || copy.is(i, "habe") || copy.is(i, "werde") || copy.is(i, "könne");
+            boolean modal = copy.is(i, "müsse") || copy.is(i, "solle") || copy.is(i, "wolle") || copy.is(i, "dürfe");
+            if (third || common || modal) {
                 return true;
             }
         }

@@ -151,7 +151,8 @@ final class QuotedSpeech {
     private boolean isWhole(Quoted quoted) {
         int close = quoted.close();
         boolean begins = startsSentence(quoted.open() + 1) || copy.is(quoted.open() + 1, "…");
-        boolean ends = copy.endsInFinal(close - 1) || copy.isComma(close - 1) || copy.isComma(close + 1) || quoted.open() == quoted.left() && copy.isSign(close + 1, '–') || isColon(quoted)
+        boolean dash = quoted.open() == quoted.left() && copy.isSign(close + 1, '–');
+        boolean ends = copy.endsInFinal(close - 1) || copy.isComma(close - 1) || copy.isComma(close + 1) || dash || isColon(quoted)
                 || close == quoted.right() - 1 || close + 1 < copy.tokens.count() && copy.endsInFinal(close + 1);
         return quoted.words() >= 3 && begins && ends;
     }
