@@ -89,7 +89,7 @@ final class Copy {
         char last = text.charAt(end - 1);
         char before = text.charAt(end - 2);
         return last == 't' || last == 'e' && before == 't' || last == 'n' && before == 'e' && text.charAt(end - 3) == 't'
-                || last == 'h' && before == 'c' || last == 's' && before == 's' || last == 'g' && before == 'n';
+                || last == 'ß' || last == 'h' && before == 'c' || last == 's' && before == 's' || last == 'g' && before == 'n';
     }
 
     boolean is(int token, String form) {

@@ -50,8 +50,14 @@ final class Fragments {
         score += copy.isAs(open - 1) && !capital ? 1.5 : 0;
         score += words > 1 && copy.endsInFinal(quoted.close() - 1) ? 2 : 0;
         score += joined ? 2 : 0;
+        score += framed && capital && isIndefinite(open - 1) ? 1.5 : 0;
         score -= capital && !taken && isTitle(quoted) ? framed ? 0.5 : 2 : 0;
         return score - nameBefore(quoted, capital, taken) - nameAround(quoted);
+    }
+
+    /** {@code ein «Papiertiger»} is what somebody calls it, {@code der «Papiertiger»} may be its name. */
+    private boolean isIndefinite(int token) {
+        return copy.is(token, "ein") || copy.is(token, "eine") || copy.is(token, "einen");
     }
 
     /** How much the words before speak for a name. */

@@ -150,7 +150,10 @@ final class Frames {
     }
 
     /** Without a cue: the last speaker where the mood shows that the sentence goes on reporting, else the person it begins with. */
-    Frame implied(int left, int open, int right) {
+    Frame implied(Quoted quoted) {
+        int left = quoted.left();
+        int open = quoted.open();
+        int right = quoted.right();
         if (copy.hasMood(left, right, CONJUNCTIVE) && speakers.last().isPresent()) {
             return new Frame("", speakers.last());
         }
@@ -162,6 +165,10 @@ final class Frames {
         Phrase subject = subjects.opening(left, open);
         if (!phrases.isPerson(subject)) {
             subject = subjects.ofFirstVerb(left, open);
+        }
+        int next = quoted.close() + 1;
+        if (subject.isEmpty() && next < right && subjects.shape.isVerbLike(next)) {
+            subject = clauses.after(new Clauses.Cue(next, next, next), right);
         }
         if (!subject.isEmpty()) {
             return new Frame("", speakers.of(subject));

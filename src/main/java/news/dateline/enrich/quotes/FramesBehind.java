@@ -46,8 +46,8 @@ final class FramesBehind {
             }
             return phrase.isEmpty() ? Optional.empty() : Optional.of(new Frame("so", speakers.of(phrase)));
         }
-        if (copy.is(i, "mit") && i + 3 < right && copy.has(i + 1, DETERMINER) && copy.is(i + 2, "Worten")) {
-            return Optional.of(new Frame("Worten", speakers.of(clauses.after(new Clauses.Cue(i + 3, i + 3, i + 3), right))));
+        if (copy.is(i, "mit") && i + 3 < right && copy.has(i + 1, DETERMINER) && (copy.is(i + 2, "Worten") || copy.is(i + 2, "Satz"))) {
+            return Optional.of(new Frame(copy.tokens.form(i + 2), speakers.of(clauses.after(new Clauses.Cue(i + 3, i + 3, i + 3), right))));
         }
         boolean source = copy.has(i, PREPOSITION);
         if (source) {
@@ -74,9 +74,12 @@ final class FramesBehind {
 
     /** Any verb right behind the comma, before its subject: {@code », freute sich X}. */
     private Optional<Frame> inverted(int verb, int right, boolean behindComma) {
-        boolean inverted = behindComma && subjects.shape.isVerbLike(verb);
+        boolean plural = copy.isWord(verb) && copy.roles(verb) == 0 && !copy.isCapital(verb) && copy.tokens.form(verb).endsWith("en")
+                && copy.is(verb + 1, "die");
+        boolean inverted = behindComma && (plural || subjects.shape.isVerbLike(verb));
         Phrase subject = inverted ? phrases.at(copy.is(verb + 1, "sich") ? verb + 2 : verb + 1, right) : Phrase.NONE;
-        return subject.isEmpty() ? Optional.empty() : Optional.of(new Frame(copy.tokens.form(verb), speakers.of(subject)));
+        boolean closes = !subject.isEmpty() && (!plural || subject.to() >= right || !copy.isWord(subject.to()));
+        return closes ? Optional.of(new Frame(copy.tokens.form(verb), speakers.of(subject))) : Optional.empty();
     }
 
     /** {@code », explique-t-il}, {@code », lâche le gardien}, {@code », se plaint X}; English inverts verbs of speech alone. */

@@ -1,5 +1,6 @@
 package news.dateline.enrich.quotes;
 
+import static news.dateline.enrich.quotes.Lexicon.ADVERBIAL;
 import static news.dateline.enrich.quotes.Lexicon.AUXILIARY;
 import static news.dateline.enrich.quotes.Lexicon.CONJUNCTION;
 import static news.dateline.enrich.quotes.Lexicon.CONJUNCTIVE;
@@ -7,6 +8,7 @@ import static news.dateline.enrich.quotes.Lexicon.CONJUNCTIVE_2;
 import static news.dateline.enrich.quotes.Lexicon.JOINT;
 import static news.dateline.enrich.quotes.Lexicon.NOUN;
 import static news.dateline.enrich.quotes.Lexicon.PREPOSITION;
+import static news.dateline.enrich.quotes.Lexicon.PRONOUN;
 import static news.dateline.enrich.quotes.Lexicon.QUESTION;
 import static news.dateline.enrich.quotes.Lexicon.SEPARABLE;
 import static news.dateline.enrich.quotes.Lexicon.SOURCE;
@@ -151,7 +153,7 @@ final class IndirectSpeech {
         int last = end < to ? to : comma;
         if (copy.is(i, "so")) {
             Phrase phrase = clauses.phrases.at(i + 1, to);
-            boolean closes = !phrase.isEmpty() && (phrase.to() >= end || !copy.isWord(phrase.to()) || copy.has(phrase.to(), JOINT));
+            boolean closes = !phrase.isEmpty() && (phrase.to() >= end || !copy.isWord(phrase.to()) || copy.has(phrase.to(), JOINT | ADVERBIAL));
             return closes ? Optional.of(Found.indirect(copy, from, last, "so", speakers.of(phrase))) : Optional.empty();
         }
         if (copy.is(i, "wie")) {
@@ -227,12 +229,16 @@ final class IndirectSpeech {
         return false;
     }
 
-    /** Forms nobody mistakes for anything else. */
+    /** Forms nobody mistakes for anything else; any behind {@code er}, {@code sie}, {@code es} or {@code man}. */
     private boolean strongMood(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (copy.has(i, CONJUNCTIVE) && copy.quotation(i) < 0 && (copy.is(i, "sei") || copy.is(i, "seien") || copy.is(i, "habe") || copy.is(i, "werde")
-                    || copy.is(i, "könne")
-                    || copy.is(i, "müsse") || copy.is(i, "solle") || copy.is(i, "wolle") || copy.is(i, "dürfe"))) {
+            if (!copy.has(i, CONJUNCTIVE) || copy.quotation(i) >= 0) {
+                continue;
+            }
+            boolean third = i > from && copy.has(i - 1, PRONOUN) || copy.is(i - 1, "es") || copy.is(i - 1, "Es");
+            boolean common = copy.is(i, "sei") || copy.is(i, "seien") || copy.is(i, "habe") || copy.is(i, "werde") || copy.is(i, "könne");
+            boolean modal = copy.is(i, "müsse") || copy.is(i, "solle") || copy.is(i, "wolle") || copy.is(i, "dürfe");
+            if (third || common || modal) {
                 return true;
             }
         }

@@ -9,7 +9,8 @@ import news.dateline.enrich.text.Tokens;
  *
  * <p>Marks of one kind close what they opened; an undirected mark opens if none is open, else closes. A quotation that is open at the
  * end of a paragraph goes on if the next paragraph opens one again (the convention for quotations of several paragraphs), or if the
- * next mark of all closes it; else it ends at the end of its paragraph if it held at least {@value #LEAST_UNCLOSED} words, else its mark is taken for a slip.
+ * next mark of all closes it; else it ends at the end of its paragraph if it held at least {@value #LEAST_UNCLOSED} words, else its mark is
+ * taken for a slip.
  */
 final class QuotedSpans {
 

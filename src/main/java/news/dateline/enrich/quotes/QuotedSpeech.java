@@ -69,62 +69,112 @@ final class QuotedSpeech {
     }
 
     private Optional<Found> decide(Quoted quoted, Optional<Found> indirect, boolean goesOn) {
-        int open = quoted.open();
-        int close = quoted.close();
-        int left = quoted.left();
-        int right = quoted.right();
-        int words = quoted.words();
-        boolean colon = open > left && (copy.isSign(open - 1, ':') || copy.isComma(open - 1) && startsSentence(open + 1)
-                && words >= (copy.endsInFinal(close - 1) ? 3 : 4));
-        boolean whole = words >= 3 && (startsSentence(open + 1) || copy.isSign(open + 1, '…')) && (copy.endsInFinal(close - 1)
-                || copy.isComma(close + 1)
-                || copy.isComma(close - 1) || colon || close == right - 1 || close + 1 < copy.tokens.count()
-                && copy.endsInFinal(close + 1));
-        Optional<Frame> said = behind.find(close, right);
-        boolean saidBehind = copy.isComma(close + 1) && close + 2 < right && copy.has(close + 2, VERB);
-        boolean announced = colon && !saidBehind && clauses.last(left, open - 1).isPresent();
-        boolean brief = open == left && startsSentence(open + 1);
-        boolean name = fragments.isName(quoted) || said.isPresent() && said.get().cue().equals("so") && words < 3
-                && copy.isCapital(open + 1);
-        boolean lower = said.isPresent() && said.get().cue().equals("so") && words > 1;
-        if (said.isPresent() && !announced && !name && (words >= 3 || brief || lower || copy.endsInFinal(close - 1))) {
-            boolean direct = startsSentence(open + 1) && (words >= 3 || brief) || words >= 6;
-            return Optional.of(found(direct ? Kind.DIRECT : Kind.FRAGMENT, open, close, said.get()));
+        Optional<Found> said = said(quoted);
+        if (said.isPresent()) {
+            return said;
         }
-        boolean interrupted = words >= 3 && before != null && before.kind() == Kind.DIRECT && beforeQuotation == quoted.index() - 1
-                && copy.quotations.open(beforeQuotation) >= left && copy.isComma(open - 1) && !fragments.isTitle(quoted);
-        if (interrupted) {
-            return Optional.of(found(Kind.DIRECT, open, close, new Frame(before.cue(), before.speaker(), true)));
+        if (interrupts(quoted)) {
+            return Optional.of(found(Kind.DIRECT, quoted, new Frame(before.cue(), before.speaker(), true)));
         }
-        boolean titled = colon && isTitled(quoted);
-        if (titled && fragments.isNamedBefore(left, open - 1)) {
+        boolean titled = isColon(quoted) && isTitled(quoted);
+        if (titled && fragments.isNamedBefore(quoted.left(), quoted.open() - 1)) {
             return Optional.empty();
         }
-        boolean spoken = !titled && (words >= 3 || copy.endsInFinal(close - 1)) && isSentence(quoted) || announced && words == 2;
-        if (colon && !copy.isComma(open - 1) && spoken) {
-            return Optional.of(found(Kind.DIRECT, open, close, ahead.find(left, open, indirect, goesOn)));
+        if (copy.isSign(quoted.open() - 1, ':') && isAnnounced(quoted, titled)) {
+            return Optional.of(found(Kind.DIRECT, quoted, ahead.find(quoted.left(), quoted.open(), indirect, goesOn)));
         }
-        boolean alone = open == left || copy.isComma(open - 1) && beforeQuotation == quoted.index() - 1;
-        boolean closed = whole || words == 2 && copy.endsInFinal(close - 1) && startsSentence(open + 1);
-        if (closed && alone && continues(open) && !fragments.isTitle(quoted)) {
-            return Optional.of(found(Kind.DIRECT, open, close, new Frame("", speakers.last(), true)));
+        Optional<Found> alone = alone(quoted, goesOn);
+        return alone.isPresent() ? alone : within(quoted, indirect);
+    }
+
+    /** Speech with its cue behind it, unless one before the colon comes first. */
+    private Optional<Found> said(Quoted quoted) {
+        int open = quoted.open();
+        int words = quoted.words();
+        Optional<Frame> frame = behind.find(quoted.close(), quoted.right());
+        if (frame.isEmpty() || hasCueAhead(quoted) || fragments.isName(quoted)) {
+            return Optional.empty();
         }
-        if (whole && open == left && isSentence(quoted)) {
-            return Optional.of(found(Kind.DIRECT, open, close, frames.afterSentence(open, left, goesOn)));
+        boolean so = frame.get().cue().equals("so");
+        if (so && words < 3 && copy.isCapital(open + 1)) {
+            return Optional.empty();
         }
+        boolean brief = open == quoted.left() && startsSentence(open + 1);
+        if (words < 3 && !brief && !(so && words > 1) && !copy.endsInFinal(quoted.close() - 1)) {
+            return Optional.empty();
+        }
+        boolean direct = startsSentence(open + 1) && (words >= 3 || brief) || words >= 6;
+        return Optional.of(found(direct ? Kind.DIRECT : Kind.FRAGMENT, quoted, frame.get()));
+    }
+
+    /** The second part of speech that its cue interrupts: {@code «…», sagte X, «…»}. */
+    private boolean interrupts(Quoted quoted) {
+        return quoted.words() >= 3 && before != null && before.kind() == Kind.DIRECT && beforeQuotation == quoted.index() - 1
+                && copy.quotations.open(beforeQuotation) >= quoted.left() && copy.isComma(quoted.open() - 1) && !fragments.isTitle(quoted);
+    }
+
+    /** Behind a colon, or a comma where a sentence begins. */
+    private boolean isColon(Quoted quoted) {
+        int open = quoted.open();
+        return open > quoted.left() && (copy.isSign(open - 1, ':') || copy.isComma(open - 1) && startsSentence(open + 1)
+                && quoted.words() >= (copy.endsInFinal(quoted.close() - 1) ? 3 : 4));
+    }
+
+    private boolean hasCueAhead(Quoted quoted) {
+        int close = quoted.close();
+        boolean saidBehind = copy.isComma(close + 1) && close + 2 < quoted.right() && copy.has(close + 2, VERB);
+        return isColon(quoted) && !saidBehind && clauses.last(quoted.left(), quoted.open() - 1).isPresent();
+    }
+
+    private boolean isAnnounced(Quoted quoted, boolean titled) {
+        boolean sentence = quoted.words() >= 3 || copy.endsInFinal(quoted.close() - 1);
+        return !titled && sentence && isSentence(quoted) || quoted.words() == 2 && hasCueAhead(quoted);
+    }
+
+    /** Speech that is a sentence of its own: it goes on from before, or its cue stands in another sentence. */
+    private Optional<Found> alone(Quoted quoted, boolean goesOn) {
+        int open = quoted.open();
+        boolean whole = isWhole(quoted);
+        boolean closed = whole || quoted.words() == 2 && copy.endsInFinal(quoted.close() - 1) && startsSentence(open + 1);
+        if (closed && standsAlone(quoted) && continues(open) && !fragments.isTitle(quoted)) {
+            return Optional.of(found(Kind.DIRECT, quoted, new Frame("", speakers.last(), true)));
+        }
+        boolean sentence = whole && open == quoted.left() && isSentence(quoted);
+        return sentence ? Optional.of(found(Kind.DIRECT, quoted, frames.afterSentence(open, quoted.left(), goesOn))) : Optional.empty();
+    }
+
+    private boolean standsAlone(Quoted quoted) {
+        return quoted.open() == quoted.left() || copy.isComma(quoted.open() - 1) && beforeQuotation == quoted.index() - 1;
+    }
+
+    /** Three words or more, begun like a sentence and closed like one. */
+    private boolean isWhole(Quoted quoted) {
+        int close = quoted.close();
+        boolean begins = startsSentence(quoted.open() + 1) || copy.is(quoted.open() + 1, "…");
+        boolean dash = quoted.open() == quoted.left() && copy.isSign(close + 1, '–');
+        boolean ends = copy.endsInFinal(close - 1) || copy.isComma(close - 1) || copy.isComma(close + 1) || dash || isColon(quoted)
+                || close == quoted.right() - 1 || close + 1 < copy.tokens.count() && copy.endsInFinal(close + 1);
+        return quoted.words() >= 3 && begins && ends;
+    }
+
+    /** Speech inside a sentence of the reporter's. */
+    private Optional<Found> within(Quoted quoted, Optional<Found> indirect) {
+        int open = quoted.open();
+        int close = quoted.close();
         Optional<Frame> around = around(quoted, indirect);
-        boolean subject = (copy.is(open - 1, "Wie") || copy.is(open - 1, "wie")) && close + 1 < right && copy.has(close + 1, VERB);
+        boolean subject = (copy.is(open - 1, "Wie") || copy.is(open - 1, "wie")) && close + 1 < quoted.right() && copy.has(close + 1, VERB);
         if (subject || around.isPresent() && covers(around.get(), quoted)) {
             return Optional.empty();
         }
-        if (whole && (words >= 6 || alone && words >= 4) && isSentence(quoted) && !fragments.isNamedBefore(left, open)) {
-            return Optional.of(found(Kind.DIRECT, open, close, around.orElseGet(() -> Frame.NONE)));
+        boolean length = quoted.words() >= 6 || standsAlone(quoted) && quoted.words() >= 4;
+        if (length && isWhole(quoted) && isSentence(quoted) && !fragments.isNamedBefore(quoted.left(), open)) {
+            return Optional.of(found(Kind.DIRECT, quoted, around.orElse(Frame.NONE)));
         }
         boolean framed = around.isPresent() && around.get().reports();
         if (fragments.score(quoted, framed, joinsFragment(open)) < LEAST_FRAGMENT_SCORE) {
             return Optional.empty();
         }
-        return Optional.of(found(Kind.FRAGMENT, open, close, around.orElseGet(() -> frames.implied(left, open, right))));
+        return Optional.of(found(Kind.FRAGMENT, quoted, around.orElseGet(() -> frames.implied(quoted))));
     }
 
     /** Behind a colon that a kind of work stands before, without a final mark: {@code ihr neuer Film: «…»}. */
@@ -175,7 +225,9 @@ final class QuotedSpeech {
         return false;
     }
 
-    private Found found(Kind kind, int open, int close, Frame frame) {
+    private Found found(Kind kind, Quoted quoted, Frame frame) {
+        int open = quoted.open();
+        int close = quoted.close();
         int end = close - 1 > open + 1 && copy.isComma(close - 1) ? close - 1 : close;
         return new Found(kind, open + 1, end, frame.cue(), frame.speaker());
     }

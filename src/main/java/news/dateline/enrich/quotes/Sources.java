@@ -35,7 +35,8 @@ final class Sources {
                     || copy.is(i + 1, "to"))) {
                 int start = copy.is(i + 1, "to") ? i + 2 : i + 1;
                 Phrase phrase = phrases.at(start, to);
-                if (!phrase.isEmpty()) {
+                boolean lawful = copy.lexicon.isGerman() && copy.tokens.length(i) > "laut".length();
+                if (!phrase.isEmpty() && (!lawful || phrases.isPerson(phrase))) {
                     return Optional.of(beside(from, to, i, phrase.to(), copy.tokens.form(i), speakers.of(phrase)));
                 }
             }

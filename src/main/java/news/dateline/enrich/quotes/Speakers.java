@@ -10,7 +10,6 @@ import static news.dateline.enrich.quotes.Lexicon.SHE;
 
 import java.util.Optional;
 import news.dateline.article.Quote.Speaker;
-import news.dateline.article.Span;
 
 /**
  * Says who a phrase means: a person of the document, through full or short name or pronoun, else the phrase's own words.

@@ -214,7 +214,8 @@ final class Subjects {
         String verb = copy.lower(cue.main());
         boolean heissen = verb.equals("heisst") || verb.equals("heißt") || verb.equals("hiess") || verb.equals("hieß")
                 || verb.equals("geheissen") || verb.equals("geheißen");
-        return heissen && (copy.is(cue.finite() + 1, "es") || copy.is(cue.finite() - 1, "es") || copy.is(cue.main() - 1, "es"));
+        boolean impersonal = copy.is(cue.finite() + 1, "es") || copy.is(cue.finite() - 1, "es") || copy.is(cue.main() - 1, "es");
+        return verb.startsWith("verlaut") || heissen && impersonal;
     }
 
     /** {@code In der Mitteilung heisst es}, {@code hiess es aus dem Ministerium}. */

@@ -26,7 +26,8 @@ final class Takers {
     }
 
     /**
-     * The verb that takes the quotation as what it says, or -1: {@code nennt es «…»}, {@code wirft ihm «…» vor}, {@code halten es für «…»}.
+     * The verb that takes the quotation as what it says, or -1: {@code nennt es «…»}, {@code wirft ihm «…» vor}, {@code halten es für
+     * «…»}.
      */
     int taker(Quoted quoted) {
         if (asked != quoted.index()) {
@@ -65,7 +66,7 @@ final class Takers {
         int open = quoted.open();
         return switch (copy.lower(verb)) {
             case "wirft", "warf", "warfen" -> copy.is(quoted.close() + 1, "vor");
-            case "zeigt", "zeigte", "zeigten" -> !copy.isCapital(open + 1);
+            case "zeigt", "zeigte", "zeigten", "reagiert", "reagierte", "reagierten" -> !copy.isCapital(open + 1);
             case "nennt", "nannte", "nannten", "nennen", "genannt" -> !naming.isNaming(quoted) && !copy.isDefinite(open - 1);
             case "hält", "hielt", "hielten", "halten", "gehalten" -> copy.is(open - 1, "für") || copy.is(quoted.close() + 1, "für");
             case "rechnet", "rechnete", "rechneten", "rechnen" -> copy.is(open - 1, "mit") && !copy.isCapital(open + 1);
@@ -80,8 +81,8 @@ final class Takers {
             case "warnt", "warnte", "warnten" -> copy.is(open - 1, "vor") || copy.is(open - 2, "vor");
             case "rät", "riet", "rieten" -> copy.is(open - 1, "zu");
             case "rief", "riefen", "ruft", "rufen", "schrie", "schrien" -> verb < open && !copy.isDefinite(open - 1);
-            default -> copy.isAs(open - 1) || copy.has(open - 1, DETERMINER) && !copy.isDefinite(open - 1) || open - verb < 4 && !copy.isDefinite(open - 1)
-                    || verb > quoted.close() && !copy.isDefinite(open - 1);
+            default -> copy.isAs(open - 1) || !copy.isDefinite(open - 1) && (copy.has(open - 1, DETERMINER) || open - verb < 4
+                    || verb > quoted.close());
         };
     }
 
