@@ -77,7 +77,8 @@ public final class Summarizer {
             Sentence best = null;
             double most = 0;
             for (Sentence sentence : sentences.subList(first.number() + 1, sentences.size())) {
-                double score = chosen.contains(sentence) ? 0 : counts.news(sentence.words()) * standing(sentence, sentences, chosen);
+                double standing = chosen.contains(sentence) ? 0 : standing(sentence, sentences, chosen);
+                double score = standing == 0 ? 0 : counts.news(sentence.words()) * standing;
                 if (score > most) {
                     most = score;
                     best = sentence;
