@@ -42,7 +42,8 @@ public final class KeywordReader {
     private static final double LEAST_RARITY_OF_PHRASE = 0.9;
 
     private static final Map<ZoneKind, Double> PLACES = Map.of(ZoneKind.HEADLINE, 3.0, ZoneKind.KICKER, 2.0, ZoneKind.LEDE, 2.0,
-            ZoneKind.SUMMARY, 1.5, ZoneKind.INTERTITLE, 1.5, ZoneKind.CAPTION, 0.5, ZoneKind.BYLINE, 0.0, ZoneKind.DATELINE, 0.0, ZoneKind.CREDIT, 0.0);
+            ZoneKind.SUMMARY, 1.5, ZoneKind.INTERTITLE, 1.5, ZoneKind.CAPTION, 0.5, ZoneKind.BYLINE, 0.0, ZoneKind.DATELINE, 0.0,
+            ZoneKind.CREDIT, 0.0);
 
     private final Vocabulary vocabulary = new Vocabulary();
     private final Background background = new Background();

@@ -122,7 +122,8 @@ final class NounPhrases {
 
     /** A word in small letters that may be part of a keyword. */
     private boolean isContent(Tokens tokens, int token, boolean[] named, String language) {
-        if (!tokens.isWord(token) || tokens.length(token) < 3 || tokens.length(token) > LONGEST || named[token] || vocabulary.isStop(tokens, token, language)) {
+        int length = tokens.length(token);
+        if (!tokens.isWord(token) || length < 3 || length > LONGEST || named[token] || vocabulary.isStop(tokens, token, language)) {
             return false;
         }
         boolean opens = token == tokens.firstToken(tokens.sentenceOf(token));

@@ -1,6 +1,7 @@
 package news.dateline.enrich.summary;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import news.dateline.article.Enrichment.Zone;
@@ -14,8 +15,8 @@ import news.dateline.enrich.text.Tokens;
  *
  * <p>The lead says most in news, so its first sentence opens the summary. Each further sentence is the one with the most of the
  * article's frequent words that the summary does not have yet (maximal marginal relevance, Carbonell and Goldstein 1998), earlier
- * ones before later ones; sentences that lean on others ({@code Dabei …}, {@code Er …}), questions, quotations and very short or long
- * ones stand back.
+ * ones before later ones; questions, quotations and very short or long ones stand back. A sentence that leans on the one before it
+ * ({@code Dabei …}, {@code Er …}) is taken only together with that.
  *
  * <p>Deterministic and thread-safe; linear in the length of the text. Only the first {@value #MOST_SENTENCES} sentences may be chosen.
  */
@@ -25,9 +26,16 @@ public final class Summarizer {
     /** Longer words of a sentence that are looked at. */
     private static final int MOST_WORDS = 120;
     private static final int LEAST_WORDS = 5;
+    private static final int LEAST_WORDS_OF_FIRST = 3;
     /** Characters at which a summary of two sentences is long enough. */
     private static final int LONG_ENOUGH = 330;
     private static final double LEAST_NEW = 0.35;
+    /** What is left of a leaning sentence's standing beside the one it leans on. */
+    private static final double LEANING = 0.8;
+    /** Sentences among which one is looked for that can open the summary. */
+    private static final int OPENINGS = 4;
+    /** Tokens of a date line before its dash. */
+    private static final int LONGEST_DATELINE = 6;
 
     private final Leaning leaning = new Leaning();
 
@@ -68,8 +76,9 @@ public final class Summarizer {
         while (chosen.size() < 3 && chosen.size() < sentences.size()) {
             Sentence best = null;
             double most = 0;
-            for (Sentence sentence : sentences) {
-                double score = chosen.contains(sentence) ? 0 : counts.news(sentence.words()) * sentence.standing();
+            for (Sentence sentence : sentences.subList(first.number() + 1, sentences.size())) {
+                double standing = chosen.contains(sentence) ? 0 : standing(sentence, sentences, chosen);
+                double score = standing == 0 ? 0 : counts.news(sentence.words()) * standing;
                 if (score > most) {
                     most = score;
                     best = sentence;
@@ -86,10 +95,18 @@ public final class Summarizer {
         return chosen;
     }
 
-    /** The first sentence, unless it leans on others or is none. */
+    private static double standing(Sentence sentence, List<Sentence> sentences, List<Sentence> chosen) {
+        if (!sentence.leans()) {
+            return sentence.standing();
+        }
+        Sentence before = sentences.get(sentence.number() - 1);
+        return before.to() == sentence.from() && chosen.contains(before) ? LEANING * sentence.standing() : 0;
+    }
+
+    /** The first sentence that says something by itself; quotations and length do no harm there. */
     private static Sentence opening(List<Sentence> sentences) {
-        for (Sentence sentence : sentences.subList(0, Math.min(4, sentences.size()))) {
-            if (sentence.fitness() >= 0.8) {
+        for (Sentence sentence : sentences.subList(0, Math.min(OPENINGS, sentences.size()))) {
+            if (sentence.opens()) {
                 return sentence;
             }
         }
@@ -100,8 +117,8 @@ public final class Summarizer {
         List<Sentence> sentences = new ArrayList<>();
         int zone = 0;
         for (int s = 0; s < tokens.sentences() && sentences.size() < MOST_SENTENCES; s++) {
-            int from = tokens.firstToken(s);
             int to = tokens.endToken(s);
+            int from = afterDateline(tokens, tokens.firstToken(s), to);
             int at = tokens.codePoint(tokens.start(from));
             while (zone < zones.size() && zones.get(zone).end() <= at) {
                 zone++;
@@ -109,12 +126,33 @@ public final class Summarizer {
             ZoneKind kind = zone < zones.size() && zones.get(zone).start() <= at ? zones.get(zone).kind() : ZoneKind.BODY;
             if (kind == ZoneKind.LEDE || kind == ZoneKind.BODY) {
                 Sentence sentence = sentence(tokens, from, to, sentences.size(), kind, counts);
-                if (sentence.words().length >= LEAST_WORDS && endsAsSentence(tokens, to)) {
+                int least = sentences.isEmpty() ? LEAST_WORDS_OF_FIRST : LEAST_WORDS;
+                if (sentence.words().length >= least && endsAsSentence(tokens, to)) {
                     sentences.add(sentence);
                 }
             }
         }
         return sentences;
+    }
+
+    /** The token after a place and a dash at the beginning of a paragraph: {@code Wien (APA) – Die Stadt …}. */
+    private static int afterDateline(Tokens tokens, int from, int to) {
+        boolean opens = tokens.start(from) == 0 || tokens.text().charAt(tokens.start(from) - 1) == '\n';
+        if (!opens || !tokens.isWord(from)) {
+            return from;
+        }
+        for (int i = from; i < Math.min(to - 1, from + LONGEST_DATELINE); i++) {
+            char c = tokens.first(i);
+            boolean dash = (c == '–' || c == '—' || c == '-') && tokens.length(i) == 1;
+            if (dash && !tokens.isGlued(i) && !tokens.isGlued(i + 1)) {
+                return i == from ? from : i + 1;
+            }
+            boolean ofDateline = Character.isUpperCase(c) || c == '(' || c == ')' || c == '/' || c == ',' || i > from && tokens.first(i - 1) == '(';
+            if (!ofDateline) {
+                return from;
+            }
+        }
+        return from;
     }
 
     /** A heading or fragment has no final mark. */
@@ -140,22 +178,25 @@ public final class Summarizer {
                 }
             }
         }
-        double fitness = leaning.fitness(tokens, from, to, all);
         double place = kind == ZoneKind.LEDE ? 1.2 : 1 / (1 + number * 0.06);
         int length = tokens.end(to - 1) - tokens.start(from);
-        return new Sentence(from, to, java.util.Arrays.copyOf(words, count), fitness, fitness * place, length);
+        boolean leans = leaning.leans(tokens, from, to);
+        boolean opens = leaning.opens(tokens, from, to) && (number == 0 ? !leaning.pointsBack(tokens, from, to) : !leans);
+        return new Sentence(number, from, to, Arrays.copyOf(words, count), leans, opens, leaning.fitness(tokens, from, to, all) * place, length);
     }
 
     /**
      * A sentence that may be chosen.
      *
+     * @param number   which of those that may be chosen
      * @param from     first token
      * @param to       token after the last
      * @param words    numbers of its longer words
-     * @param fitness  how well it stands by itself, 0 to 1
-     * @param standing the same weighed by where it stands
+     * @param leans    whether it says nothing without the one before it
+     * @param opens    whether a summary may begin with it
+     * @param standing how well it stands by itself, 0 to 1, weighed by where it stands
      * @param length   its length in characters
      */
-    record Sentence(int from, int to, int[] words, double fitness, double standing, int length) {
+    record Sentence(int number, int from, int to, int[] words, boolean leans, boolean opens, double standing, int length) {
     }
 }

@@ -52,6 +52,46 @@ class SummarizerTest {
         assertFalse(summary().text().contains("Er soll"));
     }
 
+    private static String summary(String text) {
+        return SUMMARIZER.summarize(Tokens.of(text), List.of()).orElseThrow().text();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Das Hallenbad von Seeberg wird nach langem Streit renoviert.",
+        "Die Stadt nennt das Vorhaben „Bad der Zukunft“ und hofft auf viele Besucher aus der Region.",
+        "„Nordlicht“ heisst das neue Hallenbad der Stadt Seeberg am Hafen.", "Am Samstag öffnete in Seeberg das Hallenbad.",
+        "Nur vier Wochen nach der Abstimmung beginnt der Umbau des Hallenbads."})
+    void opensWithTheFirstSentence(String first) {
+        String summary = summary(first + " Der Umbau des alten Hallenbads dauert nach Angaben der Gemeinde zwei Jahre. Die Kosten trägt der Kanton.");
+
+        assertTrue(summary.startsWith(first), summary);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"„Wir haben lange auf diesen Tag gewartet und viel gearbeitet“, sagte der Präsident.", "Das sagte der Präsident am Montag vor Medien.",
+        "Warum braucht die kleine Gemeinde überhaupt ein Hallenbad?", "Dabei hatte die Gemeinde lange gezögert und gespart.",
+        "„Ein Bad wie ‚Nordlicht‘ hat der ganzen Region gefehlt“, sagte der Präsident der Gemeinde."})
+    void opensNotWithWhatNeedsMore(String first) {
+        String summary = summary(first + " Der Umbau des alten Hallenbads in Seeberg dauert nach Angaben der Gemeinde zwei Jahre. Die Kosten von zehn "
+                + "Millionen Franken trägt zur Hälfte der Kanton.");
+
+        assertTrue(summary.startsWith("Der Umbau"), summary);
+    }
+
+    @Test
+    void takesAPronounOnlyWithTheSentenceBefore() {
+        String summary = summary("Die Gemeinde Seeberg baut ihr altes Hallenbad in den nächsten Jahren vollständig um. Peter Amrein leitet die Arbeiten. "
+                + "Nach Ostern will er mit dem Umbau des Hallenbads der Gemeinde Seeberg beginnen. Das Dach des Hallenbads ist undicht.");
+
+        assertFalse(summary.contains("will er") && !summary.contains("Amrein"), summary);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Wien – ", "Bern (sda) — ", "Frankfurt/Berlin – "})
+    void leavesOutTheDateline(String dateline) {
+        assertTrue(summary(dateline + LEDE + " " + BODY).startsWith(LEDE));
+    }
+
     @Test
     void pointsToTheSentencesItTook() {
         Summary summary = summary();
