@@ -38,6 +38,7 @@ final class DocumentPass {
     private static final Set<String> FIRMS = Set.of("Steel", "Metals", "Motors", "Energy", "Foods", "Airlines", "Airways", "Group", "Holdings", "Holding",
             "Industries", "Technologies", "Systems", "Pharma", "Partners", "Insurance", "Media", "Records", "Studios", "Labs", "Software", "Networks",
             "Logistics", "Solutions", "Aerospace", "Electronics", "Corporation", "AG", "GmbH", "Inc", "Ltd", "Gruppe", "Konzern");
+    private static final Set<String> LEGAL = Set.of("KG", "KGaA", "OHG", "AG", "Ltd", "Ltd.");
     private static final List<String> LOCAL = List.of("gericht", "gerichts", "anwaltschaft", "polizei", "feuerwehr", "spital", "universität", "hochschule",
             "gymnasium", "klinikum");
     /** From here on the tagger is not overruled by what it said elsewhere. */
@@ -196,6 +197,9 @@ final class DocumentPass {
     /** What ends like a firm's name is one: Hartwell Steel, taken for a person or cut short. */
     private Span asFirm(Span span) {
         int end = span.end();
+        if (span.type() == Label.ORGANISATION && end + 1 < tokens.count() && tokens.is(end, "&") && words[end + 1].form.startsWith("Co")) {
+            return new Span(span.first(), LEGAL.contains(end + 2 < tokens.count() ? words[end + 2].form : "") ? end + 3 : end + 2, span.type(), span.confidence());
+        }
         if (span.type() != Label.PERSON && span.type() != Label.PLACE) {
             return span;
         }
@@ -247,7 +251,7 @@ final class DocumentPass {
     private int settled(Span span) {
         boolean isSomewhere = isSomewhere(span.first());
         if (span.type() == Label.PLACE && !isSomewhere && !clubs.isEmpty() && clubs.contains(evidence.name(span.first(), span.end()))
-                || span.end() - span.first() == 1 && isSpokenAcronym(span.first())) {
+                || span.type() != Label.ORGANISATION && span.end() - span.first() == 1 && isSpokenAcronym(span.first())) {
             return Label.ORGANISATION;
         }
         if (span.confidence() >= SURE) {
@@ -275,7 +279,7 @@ final class DocumentPass {
     /** Whether a name is more likely wrong than right, by all the document says of it. */
     private boolean isDoubtful(Span span, int type) {
         double least = isForeign ? LEAST_FOREIGN : type == Label.PERSON ? LEAST_PERSON : LEAST;
-        return span.confidence() < least && !isKnown(span, type) && evidence.of(evidence.name(span.first(), span.end()))[type] - span.confidence() < SURE;
+        return span.confidence() < least && !isKnown(span, type) && !isIntroduced(span, type) && evidence.of(evidence.name(span.first(), span.end()))[type] - span.confidence() < SURE;
     }
 
     /** Whether the lists know the name as just that. */
@@ -285,7 +289,18 @@ final class DocumentPass {
             return type == Label.PERSON && directory.person(name).isPresent() || type == Label.ORGANISATION && directory.organisation(name, "").isPresent();
         }
         int lists = words[span.first()].lists;
-        return type == Label.PLACE && lists != 0 && (lists & ~(Lexicon.COUNTRY | Lexicon.REGION | Lexicon.CITY_LARGE)) == 0;
+        return type == Label.PLACE && lists != 0 && ((lists & Lexicon.COUNTRY) != 0 || (lists & ~(Lexicon.COUNTRY | Lexicon.REGION | Lexicon.CITY_LARGE)) == 0);
+    }
+
+    /** Whether the noun before says that it is a name of that type: das Dorf Katuniza, der Blogger Zarganar. */
+    private boolean isIntroduced(Span span, int type) {
+        int before = span.first() - 1;
+        if (before < 0 || tokens.sentenceOf(before) != tokens.sentenceOf(span.first())) {
+            return false;
+        }
+        int group = words[before].capital ? Heads.group(words[before].head) : Heads.NONE;
+        return type == Label.PERSON && group == Heads.TITLE || type == Label.PLACE && group == Heads.PLACE
+                || type == Label.ORGANISATION && group == Heads.ORGANISATION;
     }
 
     /** Nato, Unicef: at most eight letters with the genitive's s. */
