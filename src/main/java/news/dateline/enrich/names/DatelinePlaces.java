@@ -21,15 +21,10 @@ final class DatelinePlaces {
     private DatelinePlaces() {
     }
 
-    /** Adds to the names of a document, in order, the places of its date lines. */
+    /** Adds to the names of a document, in order, the place of its date line. */
     static void add(Tokens tokens, List<Zone> zones, List<Occurrence> names) {
-        boolean added = false;
-        for (Zone zone : zones) {
-            if (zone.kind() == ZoneKind.DATELINE && zone.start() < zone.end()) {
-                added |= add(tokens, zone, names);
-            }
-        }
-        if (added) {
+        Optional<Zone> first = zones.stream().filter(zone -> zone.kind() == ZoneKind.DATELINE && zone.start() < zone.end()).findFirst();
+        if (first.isPresent() && add(tokens, first.get(), names)) {
             names.sort((a, b) -> Integer.compare(a.first(), b.first()));
         }
     }

@@ -8,8 +8,8 @@ import news.dateline.enrich.text.Zones;
 /**
  * Reads the people, organisations and places an article names.
  *
- * <p>German is what the tagger was trained on; English names are found nearly as well, French and Italian ones mostly by the
- * lists. Missed: names in capitals throughout, and what only knowledge of the world tells.
+ * <p>German is what the tagger was trained on; English names are found nearly as well, French and Italian ones by the lists and
+ * by how they are built. Missed: names in capitals throughout, and what only knowledge of the world tells.
  *
  * <p>Immutable and thread-safe. Loads its model and lists once, so one instance should serve the whole application;
  * {@link #with} makes one with another authority list at no cost.
@@ -25,7 +25,8 @@ public final class NameReader {
     private final PlaceReader places;
     private final Authorities authorities;
 
-    private NameReader(Tagger tagger, Directory directory, Townspeople townspeople, Institutions institutions, PersonReader people, OrganisationReader organisations, PlaceReader places, Authorities authorities) {
+    private NameReader(Tagger tagger, Directory directory, Townspeople townspeople, Institutions institutions, PersonReader people,
+            OrganisationReader organisations, PlaceReader places, Authorities authorities) {
         this.tagger = tagger;
         this.directory = directory;
         this.townspeople = townspeople;
@@ -48,8 +49,7 @@ public final class NameReader {
         Directory directory = new Directory();
         PlaceTable places = Binary.read("places.bin", PlaceTable::read);
         return new NameReader(tagger, directory, new Townspeople(places), new Institutions(), new PersonReader(directory, calibration),
-                new OrganisationReader(directory, calibration),
-                new PlaceReader(places, calibration), Authorities.NONE);
+                new OrganisationReader(directory, calibration), new PlaceReader(places, calibration), Authorities.NONE);
     }
 
     /** The same reader with a newsroom's own list. */
@@ -70,8 +70,9 @@ public final class NameReader {
         }
         Word[] words = tagger.words(tokens);
         String base = language.length() < 2 ? "" : language.substring(0, 2);
-        List<Occurrence> names = new DocumentPass(tokens, words, Zones.of(zones), directory, townspeople, authorities, base)
-                .read(institutions.read(tokens, tagger.tag(tokens, words), base));
+        List<Span> spans = institutions.read(tokens, tagger.tag(tokens, words), base);
+        new SpanRules(tokens, words, townspeople).apply(spans);
+        List<Occurrence> names = new DocumentPass(tokens, words, Zones.of(zones), spans, directory, authorities, base).read();
         DatelinePlaces.add(tokens, zones, names);
         Relevance relevance = Relevance.of(tokens, zones);
         String home = home(language);

@@ -2,6 +2,7 @@ package news.dateline.enrich.names;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +39,10 @@ final class OrganisationReader {
         acronyms.forEach((acronym, form) -> longForms.putIfAbsent(form, acronym));
         initials(all, acronyms);
         Map<String, Subject> byWord = new HashMap<>();
+        Map<String, Subject> byText = new HashMap<>();
         for (Occurrence occurrence : all) {
             if (occurrence.type() == Label.ORGANISATION) {
-                subject(subjects, byWord, acronyms, occurrence, country).add(occurrence);
+                byText.computeIfAbsent(occurrence.text(), text -> subject(subjects, byWord, acronyms, occurrence, country)).add(occurrence);
             }
         }
         List<Organisation> organisations = new ArrayList<>();
@@ -72,10 +74,18 @@ final class OrganisationReader {
 
     /** Adds long forms by the acronyms that their first letters make where the document has both: OFS, Office fédéral de la statistique. */
     private static void initials(List<Occurrence> all, Map<String, String> acronyms) {
+        Set<String> printed = new HashSet<>();
         for (Occurrence occurrence : all) {
-            String initials = occurrence.type() == Label.ORGANISATION && !occurrence.isSingle() ? initials(occurrence.base()) : "";
-            if (initials.length() >= 3 && all.stream().anyMatch(o -> o.type() == Label.ORGANISATION && o.base().equals(initials))) {
-                acronyms.putIfAbsent(initials, occurrence.base());
+            if (occurrence.type() == Label.ORGANISATION && Directory.isAcronym(occurrence.base())) {
+                printed.add(occurrence.base());
+            }
+        }
+        for (Occurrence occurrence : printed.isEmpty() ? List.<Occurrence>of() : all) {
+            if (occurrence.type() == Label.ORGANISATION && !occurrence.isSingle()) {
+                String initials = initials(occurrence.base());
+                if (initials.length() > 2 && printed.contains(initials)) {
+                    acronyms.putIfAbsent(initials, occurrence.base());
+                }
             }
         }
     }

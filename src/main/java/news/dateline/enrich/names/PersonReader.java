@@ -164,7 +164,11 @@ final class PersonReader {
             int latest = Integer.MIN_VALUE;
             String printed = last(occurrence.text());
             for (String surname : printed.equals(last(name)) ? List.of(printed) : List.of(last(name), printed)) {
-                for (Subject subject : bySurname.getOrDefault(surname, List.of())) {
+                List<Subject> bearers = bySurname.getOrDefault(surname, List.of());
+                if (bearers.size() == 1 && best == null) {
+                    return bearers.get(0);
+                }
+                for (Subject subject : bearers) {
                     if (subject.lastBefore(occurrence.first()) > latest) {
                         best = subject;
                         latest = subject.lastBefore(occurrence.first());

@@ -9,4 +9,8 @@ package news.dateline.enrich.names;
  * @param confidence the tagger's probability of exactly this name, 0 to 1
  */
 record Span(int first, int end, int type, float confidence) {
+
+    boolean isSingle() {
+        return end - first == 1;
+    }
 }

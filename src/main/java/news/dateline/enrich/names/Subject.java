@@ -15,7 +15,8 @@ final class Subject {
     String name;
     Optional<Directory.Entry> known = Optional.empty();
     Optional<Entry> authority = Optional.empty();
-    private final TreeSet<Integer> starts = new TreeSet<>();
+    /** Where its occurrences start; only kept once someone asks. */
+    private TreeSet<Integer> starts;
     final List<Occurrence> occurrences = new ArrayList<>(2);
 
     Subject(String name) {
@@ -24,7 +25,9 @@ final class Subject {
 
     void add(Occurrence occurrence) {
         occurrences.add(occurrence);
-        starts.add(occurrence.first());
+        if (starts != null) {
+            starts.add(occurrence.first());
+        }
         if (authority.isEmpty()) {
             authority = occurrence.authority();
         }
@@ -32,6 +35,10 @@ final class Subject {
 
     /** The start of the last occurrence before a token, or -1. */
     int lastBefore(int token) {
+        if (starts == null) {
+            starts = new TreeSet<>();
+            occurrences.forEach(occurrence -> starts.add(occurrence.first()));
+        }
         Integer last = starts.lower(token);
         return last == null ? -1 : last;
     }

@@ -1,0 +1,66 @@
+package news.dateline.enrich.names;
+
+import java.util.Locale;
+import java.util.Set;
+import news.dateline.enrich.text.Tokens;
+
+/** What the word before a word says of it, and what lists and document say of the word itself, for the document pass. */
+final class Surroundings {
+
+    static final int TOWNS = Lexicon.CITY_LARGE | Lexicon.CITY | Lexicon.CITY_SMALL;
+
+    private static final Set<String> ARTICLES = Set.of("der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer",
+            "eines", "kein", "keine", "im", "am", "zum", "zur", "vom", "beim", "diese", "dieser", "dieses", "jeder", "jede", "le", "la", "les", "un",
+            "une", "il", "lo", "the", "a", "an");
+    /** After these a town is a town, even if its club plays there. */
+    private static final Set<String> PREPOSITIONS = Set.of("in", "In", "aus", "Aus", "nach", "Nach", "bei", "um", "Raum", "Region", "Stadt", "Kanton", "à",
+            "a", "at", "from", "near", "(");
+    private static final Set<String> LOCATIVES = Set.of("a", "ad", "in", "à", "en", "at", "near", "da", "tra");
+    /** The most letters of an acronym written like a word, with the genitive's s. */
+    private static final int LONGEST_SPOKEN = 8;
+
+    private final Tokens tokens;
+    private final Word[] words;
+    private final Evidence evidence;
+    private final Directory directory;
+
+    Surroundings(Tokens tokens, Word[] words, Evidence evidence, Directory directory) {
+        this.tokens = tokens;
+        this.words = words;
+        this.evidence = evidence;
+        this.directory = directory;
+    }
+
+    boolean isAfterArticle(int t) {
+        return t > 0 && ARTICLES.contains(words[t - 1].form.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a preposition of place stands before a word. */
+    boolean isSomewhere(int t) {
+        return t > 0 && PREPOSITIONS.contains(words[t - 1].form);
+    }
+
+    /** A town after a preposition of place in another language than German: a Ferrara. */
+    boolean isForeignTown(int t) {
+        return t > 0 && LOCATIVES.contains(words[t - 1].form) && (words[t].lists & (Lexicon.CITY_LARGE | Lexicon.CITY)) != 0;
+    }
+
+    boolean isTown(int t) {
+        return (words[t].lists & TOWNS) != 0;
+    }
+
+    /** Nato, Unicef. */
+    boolean isSpokenAcronym(int t) {
+        return tokens.length(t) <= LONGEST_SPOKEN && words[t].capital && words[t].mayBeOrganisation() && directory.isSpokenAcronym(evidence.base(t));
+    }
+
+    /** Whether the noun before says that what follows is a name of that type: das Dorf Katuniza, der Blogger Zarganar. */
+    boolean isIntroduced(int first, int type) {
+        if (first == 0 || !words[first - 1].capital || tokens.sentenceOf(first - 1) != tokens.sentenceOf(first)) {
+            return false;
+        }
+        int group = Heads.group(words[first - 1].head);
+        return type == Label.PERSON && group == Heads.TITLE || type == Label.PLACE && group == Heads.PLACE
+                || type == Label.ORGANISATION && group == Heads.ORGANISATION;
+    }
+}
