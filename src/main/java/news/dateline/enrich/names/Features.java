@@ -39,6 +39,9 @@ final class Features {
             out[n++] = Hashes.of(place, 3, word.cluster);
         }
         out[n++] = Hashes.of(place, 4, word.listsHash);
+        if (word.ordinary > 0) {
+            out[n++] = Hashes.of(place, 15, word.ordinary);
+        }
         if (reach == REACH) {
             return n;
         }

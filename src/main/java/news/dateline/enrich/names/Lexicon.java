@@ -4,8 +4,8 @@ import java.io.DataInputStream;
 import java.io.IOException;
 
 /**
- * What words and phrases are listed as: a table from the hash of a name to bits that say in which lists it stands, and from
- * a word to its clusters.
+ * What words and phrases are listed as: a table from the hash of a name to bits that say in which lists it stands, one from
+ * a word to its cluster, and one of ordinary German words, which are no names.
  *
  * <p>A phrase is looked up word by word under {@linkplain #stem crude stems}, so that inflected forms are found (der
  * Deutschen Bank, des Weissen Hauses). Immutable and thread-safe.
@@ -48,8 +48,11 @@ final class Lexicon {
     private final int clusterMask;
     private final int[] clusterKeys;
     private final short[] clusters;
+    private final int ordinaryMask;
+    private final int[] ordinaryKeys;
+    private final short[] ordinary;
 
-    Lexicon(int[] names, short[] bits, int[] words, short[] clusters) {
+    Lexicon(int[] names, short[] bits, int[] words, short[] clusters, int[] ordinaryWords, short[] kinds) {
         keys = new int[table(names.length)];
         values = new short[keys.length];
         mask = keys.length - 1;
@@ -62,17 +65,25 @@ final class Lexicon {
         for (int i = 0; i < words.length; i++) {
             put(clusterKeys, this.clusters, clusterMask, words[i], clusters[i]);
         }
+        ordinaryKeys = new int[table(ordinaryWords.length)];
+        ordinary = new short[ordinaryKeys.length];
+        ordinaryMask = ordinaryKeys.length - 1;
+        for (int i = 0; i < ordinaryWords.length; i++) {
+            put(ordinaryKeys, ordinary, ordinaryMask, ordinaryWords[i], kinds[i]);
+        }
     }
 
-    /** Reads the table a build of the lists has written: counts, then names and bits, words and clusters. */
+    /** Reads the table a build of the lists has written: counts, then names and bits, words and clusters, ordinary words and kinds. */
     static Lexicon read(DataInputStream in) throws IOException {
         int names = in.readInt();
         int words = in.readInt();
+        int ordinary = in.readInt();
         int[] nameKeys = Binary.ints(in, names);
         short[] bits = Binary.shorts(in, names);
         int[] wordKeys = Binary.ints(in, words);
         short[] clusters = Binary.shorts(in, words);
-        return new Lexicon(nameKeys, bits, wordKeys, clusters);
+        int[] ordinaryKeys = Binary.ints(in, ordinary);
+        return new Lexicon(nameKeys, bits, wordKeys, clusters, ordinaryKeys, Binary.shorts(in, ordinary));
     }
 
     private static int table(int size) {
@@ -107,6 +118,16 @@ final class Lexicon {
     /** The cluster of a word, 1 or more, and {@link #NEVER_NAMED} and the like with it; 0 if it has none. */
     int cluster(long wordHash) {
         return get(clusterKeys, clusters, clusterMask, Hashes.key(wordHash));
+    }
+
+    /** What ordinary word a part of a word in small letters is: {@link Ordinary#NOUN}, {@link Ordinary#SMALL} or 0 for neither. */
+    int ordinary(String lower, int from, int to) {
+        return get(ordinaryKeys, ordinary, ordinaryMask, ordinaryKey(lower, from, to));
+    }
+
+    /** The key of an ordinary word in small letters. */
+    static int ordinaryKey(String lower, int from, int to) {
+        return nonZero(Hashes.key(Hashes.of(lower, from, to)));
     }
 
     /** The key of a single word. */

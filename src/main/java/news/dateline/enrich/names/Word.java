@@ -14,7 +14,10 @@ final class Word {
     final long suffix3;
     final long suffix4;
     final long shape;
+    /** Shape with runs shortened to one, and {@link #ordinary}. */
     final long shortShape;
+    /** How it stands to the ordinary words, see {@link Ordinary}; 0 if it has no capital or ends in one. */
+    final int ordinary;
     final int cluster;
     /** Whether it is a common small word or mark that no name contains. */
     final boolean neverNamed;
@@ -61,7 +64,8 @@ final class Word {
         capital = Character.isUpperCase(first);
         letters = Character.isLetter(first);
         shape = shape(form, false);
-        shortShape = shape(form, true);
+        ordinary = capital && n > 1 && Character.isLowerCase(form.charAt(n - 1)) ? Ordinary.of(lowered, lexicon) : 0;
+        shortShape = Hashes.mix(shape(form, true) + ordinary);
         int entry = lexicon.cluster(hash);
         cluster = entry & Lexicon.CLUSTERS;
         neverNamed = !capital && (entry & Lexicon.NEVER_NAMED) != 0;

@@ -9,7 +9,8 @@ import java.util.Arrays;
  * {@code Lehrer:innen}); elided articles cut off after the apostrophe ({@code l'}, {@code dell'}) and {@code 's} before it;
  * truncated compounds with their hyphen ({@code Kauf-}); numbers with inner separators ({@code 1'200}, {@code 1 200},
  * {@code 21.30}, {@code 2025/26}, {@code 30.12.2021}); abbreviations, initials and ordinals with their full stop; addresses;
- * every other visible character alone. Digits joined by a hyphen or dash are two numbers, unless they are an ISO 8601 date.
+ * every other visible character alone. Digits joined by a
+ * hyphen or dash are two numbers, unless they are an ISO 8601 date.
  *
  * <p>Sentences: a final mark ends one, together with the closing quotation marks and brackets after it, unless a small letter
  * or a comma follows. The full stop of an ordinal of one to three digits, an abbreviation or an initial ends one only before
@@ -188,6 +189,7 @@ final class Tokenizer {
         while (end < length && Chars.of(text.charAt(end)) == Chars.FINAL) {
             end++;
         }
+        int before = count;
         add(PUNCTUATION, start, end);
         int closing = Quotation.closingAt(text, end);
         while (closing >= 0) {
@@ -195,10 +197,16 @@ final class Tokenizer {
             end = add(kind, closing, closing + 1);
             closing = Quotation.closingAt(text, end);
         }
-        if (endsBefore(end, false)) {
+        if (endsBefore(end, count == before + 1 && isDetachedStop(start, before))) {
             endSentence();
         }
         return end;
+    }
+
+    /** Whether a full stop belongs to an abbreviation or initial before it, as in text set with a space before every mark. */
+    private boolean isDetachedStop(int i, int before) {
+        return before > 0 && text.charAt(i) == '.' && ends[before - 1] == i - 1 && text.charAt(i - 1) == ' '
+                && kinds[before - 1] == WORD && Abbreviations.isOne(text, starts[before - 1], ends[before - 1]);
     }
 
     /** Whether a sentence may end before {@code from}; without a space after it only before a capital ({@code Ende.Anfang}). */

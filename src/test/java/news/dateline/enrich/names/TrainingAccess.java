@@ -16,6 +16,8 @@ import news.dateline.enrich.text.Tokens;
 public final class TrainingAccess {
 
     public static final int LABELS = Label.COUNT;
+    public static final int NOUN = Ordinary.NOUN;
+    public static final int SMALL = Ordinary.SMALL;
     public static final int MOST_FEATURES = Features.MOST * 3;
 
     private final Lexicon lexicon;
@@ -69,6 +71,12 @@ public final class TrainingAccess {
 
     public Sentence sentence(String[] forms, boolean withLists) {
         return new Sentence(forms, withLists);
+    }
+
+    /** The key of an ordinary word. */
+    public static int ordinaryKey(String word) {
+        String lower = word.toLowerCase(java.util.Locale.ROOT);
+        return Lexicon.ordinaryKey(lower, 0, lower.length());
     }
 
     public static int key(long feature) {

@@ -42,6 +42,8 @@ class TokensTest {
             Gatti, cani ecc. sono qui. Anche tu.                      | Gatti, cani ecc. sono qui. # Anche tu.
             Was nun?! Niemand weiss es …                              | Was nun?! # Niemand weiss es …
             Äpfel, Birnen usw. liegen da. Ökonomen staunen.           | Äpfel, Birnen usw. liegen da. # Ökonomen staunen.
+            Er lebt in St . Gallen , sie in Chur . Beide reisen .     | Er lebt in St . Gallen , sie in Chur . # Beide reisen .
+            Robert R . Bauer sprach . Danach war Ruhe .               | Robert R . Bauer sprach . # Danach war Ruhe .
             Ein Satz ohne Punkt                                       | Ein Satz ohne Punkt
             """)
     void sentencesEndWhereTheyDo(String text, String expected) {

@@ -70,7 +70,7 @@ public final class Clusters {
         return pairs;
     }
 
-    /** Arguments: the data directory, the number of clusters, the file to write. */
+    /** Arguments: the data directory, the number of clusters, the directory of the texts written for training, the file to write. */
     public static void main(String[] args) throws IOException {
         Path data = Path.of(args[0]);
         List<List<String>> sentences = new ArrayList<>();
@@ -86,6 +86,7 @@ public final class Clusters {
             samples.addAll(Corpora.germEval(data.resolve("ner/germeval2014-dev.tsv")));
         }
         samples.addAll(Corpora.wikigold(data.resolve("ner/wikigold-en.conll")));
+        samples.addAll(Corpora.allWritten(Path.of(args[2])));
         samples.forEach(sample -> add(sample.text(), sentences));
         Map<String, Integer> counts = new TreeMap<>();
         sentences.forEach(sentence -> sentence.forEach(word -> counts.merge(word, 1, Integer::sum)));
@@ -114,7 +115,7 @@ public final class Clusters {
             out.append(words.get(w)).append('\t').append(clusters.cluster[w] + 1).append('\t')
                     .append(roles.getOrDefault(words.get(w), 0)).append('\n');
         }
-        Files.writeString(Path.of(args[2]), out);
+        Files.writeString(Path.of(args[3]), out);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import news.dateline.training.names.Sample.Mark;
 
 /** Reads the annotated corpora into one form. */
@@ -38,16 +39,28 @@ final class Corpora {
         List<Sample> samples = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {
             JsonNode document = JSON.readTree(line);
+            String text = document.get("text").asText();
             List<Mark> marks = new ArrayList<>();
             for (JsonNode e : document.get("entities")) {
                 int type = smartType(e.get("type").asText().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
-                if (type >= 0) {
-                    marks.add(new Mark(e.get("start").asInt(), e.get("end").asInt(), type));
+                if (type >= 0 && !isAdjective(type, text.charAt(e.get("start").asInt()))) {
+                    int start = e.get("start").asInt();
+                    marks.add(new Mark(start > 0 && isSign(text.charAt(start - 1)) ? start - 1 : start, e.get("end").asInt(), type));
                 }
             }
-            samples.add(new Sample(document.get("id").asText(), document.get("text").asText(), marks, false));
+            samples.add(new Sample(document.get("id").asText(), text, marks, false));
         }
         return samples;
+    }
+
+    /** Adjectives of places (deutsche) are annotated there, but are no mentions here. */
+    private static boolean isAdjective(int type, char first) {
+        return type == 1 && Character.isLowerCase(first);
+    }
+
+    /** The sign before a tag or account belongs to the name, as in the development part; the training part leaves it out. */
+    private static boolean isSign(char c) {
+        return c == '#' || c == '@';
     }
 
     private static int smartType(String type) {
@@ -135,7 +148,18 @@ final class Corpora {
         return samples;
     }
 
-    /** The sentences written for this project. */
+    /** The sentences written for this project to be shown as they are: all files of a directory, in the order of their names. */
+    static List<Sample> allWritten(Path texts) throws IOException {
+        List<Sample> samples = new ArrayList<>();
+        try (Stream<Path> files = Files.list(texts.resolve("written"))) {
+            for (Path file : files.sorted().toList()) {
+                samples.addAll(written(file));
+            }
+        }
+        return samples;
+    }
+
+    /** The sentences of one file written for this project. */
     static List<Sample> written(Path file) throws IOException {
         List<Sample> samples = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {

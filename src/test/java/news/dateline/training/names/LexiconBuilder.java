@@ -40,23 +40,31 @@ public final class LexiconBuilder {
 
     private final Map<Integer, Integer> bits = new TreeMap<>();
     private final Map<Integer, Integer> starts = new TreeMap<>();
+    private final Map<Integer, Integer> ordinary = new TreeMap<>();
 
     private LexiconBuilder() {
     }
 
-    /** Arguments: the directory of names, the directory of prepared lists, the extra places, the clusters, the file to write. */
+    /**
+     * Arguments: the directory of names, that of prepared lists, that of the texts written for training, the clusters, the file to
+     * write.
+     */
     public static void main(String[] args) throws IOException {
         LexiconBuilder builder = new LexiconBuilder();
         Path names = Path.of(args[0]);
         Path lists = Path.of(args[1]);
+        Path texts = Path.of(args[2]);
         builder.firstAndLast(lists);
         builder.people(names.resolve("people.tsv"));
         builder.organisations(names.resolve("organisations.tsv"));
+        builder.organisations(texts.resolve("organisations-extra.tsv"));
         builder.places(lists.resolve("places.tsv"));
-        builder.extraPlaces(Path.of(args[2]));
+        builder.extraPlaces(texts.resolve("places-extra.tsv"));
         for (String line : Files.readAllLines(names.resolve("risky-forms.txt"))) {
             builder.add(line.strip(), RISKY);
         }
+        builder.ordinary(texts.resolve("words.txt"), TrainingAccess.SMALL);
+        builder.ordinary(texts.resolve("nouns.txt"), TrainingAccess.NOUN);
         builder.write(Path.of(args[3]), Path.of(args[4]));
     }
 
@@ -173,6 +181,16 @@ public final class LexiconBuilder {
         }
     }
 
+    private void ordinary(Path file, int kind) throws IOException {
+        for (String line : Files.readAllLines(file)) {
+            if (!line.startsWith("#")) {
+                for (String word : line.strip().split(" +")) {
+                    ordinary.put(TrainingAccess.ordinaryKey(word), kind);
+                }
+            }
+        }
+    }
+
     private static List<String[]> rows(Path file) throws IOException {
         List<String[]> rows = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {
@@ -215,10 +233,12 @@ public final class LexiconBuilder {
         try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(file)))) {
             out.writeInt(bits.size());
             out.writeInt(words.size());
+            out.writeInt(ordinary.size());
             write(bits, out);
             write(words, out);
+            write(ordinary, out);
         }
-        System.out.println("lexicon: " + bits.size() + " names, " + words.size() + " clustered words, " + Files.size(file) + " bytes");
+        System.out.println("lexicon: " + bits.size() + " names, " + words.size() + " clustered words, " + ordinary.size() + " ordinary words, " + Files.size(file) + " bytes");
     }
 
     private static void write(Map<Integer, Integer> table, DataOutputStream out) throws IOException {

@@ -23,7 +23,7 @@ final class Replacement {
     private final List<List<String>> organisations = new ArrayList<>();
     private final List<List<String>> shortOrganisations = new ArrayList<>();
 
-    Replacement(Path names, Path lists) throws IOException {
+    Replacement(Path names, Path lists, Path texts) throws IOException {
         for (String line : Files.readAllLines(names.resolve("people.tsv"))) {
             List<String> forms = TrainingAccess.forms(line.split("\t")[0]);
             if (forms.size() > 1) {
@@ -31,13 +31,8 @@ final class Replacement {
                 surnames.add(forms.get(forms.size() - 1));
             }
         }
-        for (String line : Files.readAllLines(names.resolve("organisations.tsv"))) {
-            String[] row = line.split("\t", -1);
-            addOrganisation(row[0]);
-            for (String alias : row[1].split("; *")) {
-                addOrganisation(alias);
-            }
-        }
+        organisations(names.resolve("organisations.tsv"));
+        organisations(texts.resolve("organisations-extra.tsv"));
         for (String line : Files.readAllLines(lists.resolve("places.tsv"))) {
             String[] row = line.split("\t", -1);
             long population = Long.parseLong(row[5]);
@@ -52,6 +47,17 @@ final class Replacement {
         }
         words(lists.resolve("first-names.tsv"), firstNames);
         words(lists.resolve("last-names.tsv"), lastNames);
+    }
+
+    private void organisations(Path file) throws IOException {
+        List<String> lines = Files.readAllLines(file);
+        for (String line : lines.subList(1, lines.size())) {
+            String[] row = line.split("\t", -1);
+            addOrganisation(row[0]);
+            for (String alias : row[1].split("; *")) {
+                addOrganisation(alias);
+            }
+        }
     }
 
     private void addOrganisation(String name) {

@@ -4,8 +4,8 @@
 #   src/test/java/news/dateline/training/names/train.sh <directory of data>
 #
 # Needs node with npm, apt-get, dpkg, and the project compiled (./mvnw test-compile). The packages go to a new temporary
-# directory. The same data and packages give the same files. Add "held" as a second argument to keep development sets out
-# of the training and print the scores on them; the resources are then left alone.
+# directory. The same data and packages give the same files. Add "held" as a second argument to keep parts of the
+# development sets out of the training and print the scores on them; the resources are then left alone.
 set -eu
 data=$1
 held=${2:-}
@@ -25,12 +25,12 @@ run() {
 }
 out=$resources
 test -z "$held" || out=$work
-run news.dateline.training.names.Clusters "$data" 128 "$work/lists/clusters.tsv"
-run news.dateline.training.names.LexiconBuilder "$data/names" "$work/lists" "$here/places-extra.tsv" "$work/lists/clusters.tsv" "$out/lexicon.bin"
+run news.dateline.training.names.Clusters "$data" 128 "$here" "$work/lists/clusters.tsv"
+run news.dateline.training.names.LexiconBuilder "$data/names" "$work/lists" "$here" "$work/lists/clusters.tsv" "$out/lexicon.bin"
 run news.dateline.training.names.PlaceTableBuilder "$work/lists" "$here/places-extra.tsv" "$out/places.bin"
 for list in people organisations; do
     gzip -9nc "$data/names/$list.tsv" > "$out/$list.tsv.gz"
 done
-run news.dateline.training.names.TaggerTrainer "$data" "$work/lists" "$out/lexicon.bin" "$out/tagger.bin" "$here/sentences.txt"
+run news.dateline.training.names.TaggerTrainer "$data" "$work/lists" "$out/lexicon.bin" "$out/tagger.bin" "$here"
 test -z "$held" || run news.dateline.training.names.TaggerMeasure "$data" "$out/lexicon.bin" "$out/tagger.bin"
 echo "left over: $work"
