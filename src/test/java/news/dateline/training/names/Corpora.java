@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import news.dateline.training.names.Sample.Mark;
 
@@ -17,7 +18,15 @@ final class Corpora {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** Which of every two sentences of GermEval a held-out training does not see. */
+    static final int KEPT = 0;
+
     private Corpora() {
+    }
+
+    /** Every other sample, from the first (0) or second (1). */
+    static List<Sample> everyOther(List<Sample> samples, int from) {
+        return IntStream.range(0, samples.size()).filter(i -> i % 2 == from).mapToObj(samples::get).toList();
     }
 
     static List<Sample> wikinews(Path file) throws IOException {

@@ -22,7 +22,7 @@ public final class TaggerMeasure {
         Path ner = Path.of(args[0]).resolve("ner");
         TaggerAccess tagger = new TaggerAccess(Path.of(args[1]), Path.of(args[2]));
         Map<String, List<Sample>> sets = new LinkedHashMap<>();
-        List<Sample> germeval = Corpora.germEval(ner.resolve("germeval2014-dev.tsv"));
+        List<Sample> germeval = Corpora.everyOther(Corpora.germEval(ner.resolve("germeval2014-dev.tsv")), Corpora.KEPT);
         List<Sample> wikinews = Corpora.wikinews(ner.resolve("wikinews-gold/wikinews-gold.jsonl"));
         sets.put("germeval", germeval);
         sets.put("ge-news", germeval.stream().filter(s -> !s.group().contains("wikipedia")).toList());

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import news.dateline.enrich.names.TrainingAccess;
 
 /**
@@ -72,8 +71,8 @@ public final class TaggerTrainer {
         training.addAll(examples(Corpora.mobie(ner.resolve("mobie-train.bio.tsv"), known)));
         training.addAll(examples(Corpora.wikigold(ner.resolve("wikigold-en.conll"))));
         if (held) {
-            List<Sample> kept = everyOther(germeval, 0);
-            training.addAll(examples(everyOther(germeval, 1)));
+            List<Sample> kept = Corpora.everyOther(germeval, Corpora.KEPT);
+            training.addAll(examples(Corpora.everyOther(germeval, 1 - Corpora.KEPT)));
             tests.put("germeval", examples(kept));
             tests.put("germeval news", examples(kept.stream().filter(s -> !s.group().contains("wikipedia")).toList()));
             tests.put("wikinews", examples(wikinews.subList(cut, wikinews.size())));
@@ -84,10 +83,6 @@ public final class TaggerTrainer {
         swapped.addAll(examples(Corpora.written(texts.resolve("sentences.txt"))));
         training.addAll(examples(Corpora.allWritten(texts)));
         System.out.printf("training on %d sentences of %d tokens%n", training.size(), training.stream().mapToInt(e -> e.forms().length).sum());
-    }
-
-    private static List<Sample> everyOther(List<Sample> samples, int from) {
-        return IntStream.range(0, samples.size()).filter(i -> i % 2 == from).mapToObj(samples::get).toList();
     }
 
     private static List<Example> examples(List<Sample> samples) {
