@@ -31,7 +31,7 @@ class TopicAccuracy {
             "science/technology", "13 06", "entertainment", "01 10", "travel", "10 04 03 06", "geography", "06 13 17 03");
     private static final Map<String, String> LANGUAGES = Map.of("deu", "de", "fra", "fr", "ita", "it", "eng", "en");
 
-    /** Of the Wikinews articles that were never looked at. */
+    /** Of the Wikinews articles whose results were never looked at one by one. */
     private static final double LEAST_RIGHT_UNSEEN = 0.88;
 
     private final TopicReader reader = new TopicReader();
@@ -61,8 +61,9 @@ class TopicAccuracy {
     }
 
     /**
-     * German Wikinews (CC BY 2.5), labelled for this project: every other article was looked at while terms were chosen, the rest never.
-     * The confidence is compared on the latter and on the articles by section.
+     * German Wikinews (CC BY 2.5), labelled for this project: of every other article the result was looked at while terms were chosen, of
+     * the rest never, though whoever labelled them had read their openings. The confidence is compared on the latter and on the articles by
+     * section.
      */
     @Test
     void wikinews(Rows report) throws IOException {
@@ -82,8 +83,8 @@ class TopicAccuracy {
                     reader);
             odd = !odd;
         }
-        looked.report(report, "Wikinews, looked at, de", AccuracyReport.DEVELOPMENT);
-        unseen.report(report, "Wikinews, not looked at, de", AccuracyReport.MEASURED_ONLY);
+        looked.report(report, "Wikinews, results looked at, de", AccuracyReport.DEVELOPMENT);
+        unseen.report(report, "Wikinews, results not looked at, de", AccuracyReport.MEASURED_ONLY);
         double right = unseen.share();
         TopicGold.sections().forEach(article -> unseen.add(article, reader));
         unseen.reliability.report(report, Section.TOPIC_CONFIDENCE);
