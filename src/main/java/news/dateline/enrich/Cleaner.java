@@ -44,9 +44,14 @@ final class Cleaner {
 
     private String clean(String raw) {
         int length = raw.length();
-        for (int i = 0; i < length; i++) {
+        int clean = cleanUpTo(raw);
+        if (clean == length) {
+            return raw;
+        }
+        out.append(raw, 0, clean);
+        for (int i = clean; i < length; i++) {
             char c = raw.charAt(i);
-            if (c > ' ' && c < 0x7F) {
+            if (isPlain(c)) {
                 visible(c);
             } else if (c == ' ') {
                 space = true;
@@ -66,6 +71,29 @@ final class Cleaner {
             }
         }
         return composed ? out.toString() : Normalizer.normalize(out, Normalizer.Form.NFC);
+    }
+
+    /** The end of the longest beginning that is clean as it stands and ends in a plain character: most often the whole. */
+    private int cleanUpTo(String raw) {
+        int clean = 0;
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (isPlain(c)) {
+                clean = i + 1;
+            } else if (clean == 0 || !(i == clean && (c == ' ' || c == '\n' && keepLines)
+                    || i == clean + 1 && c == '\n' && raw.charAt(clean) == '\n')) {
+                break;
+            }
+        }
+        return clean;
+    }
+
+    /** Whether a character is visible and no business of normalisation: letters and signs of Latin text, general punctuation, currencies. */
+    private static boolean isPlain(char c) {
+        if (c < 0x300) {
+            return c > ' ' && c < 0x7F || c > 0xA0 && c != 0xAD;
+        }
+        return c >= 0x2010 && c <= 0x2027 || c >= 0x2030 && c <= 0x205E || c >= 0x20A0 && c <= 0x20BF;
     }
 
     private void basic(char c) {

@@ -1,7 +1,6 @@
 package news.dateline.enrich;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -57,19 +56,24 @@ final class GermanVariety {
     Optional<Variety> of(String text) {
         double[] votes = new double[2 * TAGS.length];
         int length = Math.min(text.length(), SAMPLE);
-        int start = -1;
+        char[] word = new char[LONGEST_WORD];
+        int letters = 0;
         char previous = ' ';
         for (int i = 0; i <= length; i++) {
             char c = i < length ? text.charAt(i) : ' ';
-            if (Character.isLetter(c) || c == '-' && start >= 0) {
-                start = start < 0 ? i : start;
-            } else {
-                if (start >= 0 && i - start <= LONGEST_WORD) {
-                    String word = text.substring(start, i).toLowerCase(Locale.ROOT);
-                    spelling(word, votes);
+            if (c >= 'a' && c <= 'z' || Character.isLetter(c) || c == '-' && letters > 0) {
+                if (letters < LONGEST_WORD) {
+                    word[letters] = c >= 'a' && c <= 'z' ? c : Character.toLowerCase(c);
                 }
-                start = -1;
-                mark(c, previous, i + 1 < length ? text.charAt(i + 1) : ' ', votes);
+                letters++;
+            } else {
+                if (letters > 0 && letters <= LONGEST_WORD) {
+                    word(word, letters, votes);
+                }
+                letters = 0;
+                if (c != ' ') {
+                    mark(c, previous, i + 1 < length ? text.charAt(i + 1) : ' ', votes);
+                }
             }
             previous = c;
         }
@@ -80,19 +84,32 @@ final class GermanVariety {
         return winner(score);
     }
 
-    private void spelling(String word, double[] score) {
-        if (word.indexOf('ß') >= 0) {
+    /** Adds a word's votes: those of its spelling and, unless that is Swiss, of the word itself. */
+    private void word(char[] word, int length, double[] score) {
+        boolean eszett = false;
+        boolean ss = false;
+        for (int i = 0; i < length; i++) {
+            eszett |= word[i] == 'ß';
+            ss |= word[i] == 's' && i > 0 && word[i - 1] == 's';
+        }
+        if (ss && !eszett && hasSwissSpelling(new String(word, 0, length))) {
+            score[CH] += SPELLING;
+            return;
+        }
+        if (eszett) {
             score[DE] += SPELLING;
             score[AT] += SPELLING;
-        } else if (word.indexOf("ss") >= 0) {
-            for (String letters : ssInside) {
-                if (word.contains(letters)) {
-                    score[CH] += SPELLING;
-                    return;
-                }
+        }
+        words.count(word, length, score);
+    }
+
+    private boolean hasSwissSpelling(String word) {
+        for (String letters : ssInside) {
+            if (word.contains(letters)) {
+                return true;
             }
         }
-        words.count(word, score);
+        return false;
     }
 
     private static void mark(char c, char previous, char next, double[] score) {

@@ -1,7 +1,6 @@
 package news.dateline.enrich.keywords;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * A word or phrase that may become a keyword, with the places it was met in. Not thread-safe.
@@ -11,8 +10,10 @@ final class Candidate {
     /** Different forms that are told apart; a noun has no more. */
     private static final int MOST_FORMS = 8;
 
-    private final List<String> forms = new ArrayList<>(2);
-    private final int[] counts = new int[MOST_FORMS];
+    /** Most candidates have one form. */
+    private String[] forms = new String[1];
+    private int[] counts = new int[1];
+    private int different;
     final int words;
     final int firstAt;
     /** How telling its words are, 0 to 1: the most telling one decides. */
@@ -33,27 +34,37 @@ final class Candidate {
     }
 
     void met(String form, double place) {
-        int known = forms.indexOf(form);
-        if (known < 0 && forms.size() < MOST_FORMS) {
-            known = forms.size();
-            forms.add(form);
+        int known = 0;
+        while (known < different && !forms[known].equals(form)) {
+            known++;
         }
-        if (known >= 0) {
+        if (known == different && different < MOST_FORMS) {
+            add(form);
+        }
+        if (known < different) {
             counts[known]++;
         }
         mass += place;
         count++;
     }
 
+    private void add(String form) {
+        if (different == forms.length) {
+            forms = Arrays.copyOf(forms, different * 2);
+            counts = Arrays.copyOf(counts, different * 2);
+        }
+        forms[different++] = form;
+    }
+
     /** The most frequent form; of equally frequent ones the shortest, then the one met first. */
     String form() {
         int best = 0;
-        for (int i = 1; i < forms.size(); i++) {
-            boolean shorter = counts[i] == counts[best] && forms.get(i).length() < forms.get(best).length();
+        for (int i = 1; i < different; i++) {
+            boolean shorter = counts[i] == counts[best] && forms[i].length() < forms[best].length();
             if (counts[i] > counts[best] || shorter) {
                 best = i;
             }
         }
-        return forms.get(best);
+        return forms[best];
     }
 }

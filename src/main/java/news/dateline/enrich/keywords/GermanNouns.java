@@ -16,7 +16,7 @@ final class GermanNouns {
     private static final List<String> FEMININE = List.of("ung", "heit", "keit", "schaft", "tion", "tät", "ik", "ie", "enz", "anz");
     private static final List<String> NOMINAL = List.of("ung", "ungen", "heit", "keit", "schaft", "tion", "ismus", "tät", "genz");
     private static final List<String> GENITIVE = List.of("ments", "ungs", "ers", "els", "ons", "ats", "ents", "marsches", "blocks");
-    private static final int MEMORY_BITS = 13;
+    private static final int MEMORY_BITS = 14;
 
     /**
      * A form of a noun.
@@ -31,7 +31,7 @@ final class GermanNouns {
     record Noun(String form, String stem, String lemma, boolean common, char gender, double rarity) {
     }
 
-    /** A cache of immutable entries: a lost one costs time alone. */
+    /** A cache of immutable entries, each in one of two neighbouring slots: a lost one costs time alone. */
     private final Noun[] memory = new Noun[1 << MEMORY_BITS];
 
     private final Background background;
@@ -54,13 +54,19 @@ final class GermanNouns {
     /** What is known of a form. */
     Noun noun(String form) {
         int slot = form.hashCode() * 0x9E3779B9 >>> 32 - MEMORY_BITS;
-        Noun noun = memory[slot];
-        if (noun == null || !noun.form().equals(form)) {
-            String lemma = lemma(form);
-            noun = new Noun(form, stem(lemma), lemma, isCommon(form) || isCommon(lemma), gender(lemma),
-                    Math.min(background.weight(form), background.weight(lemma)));
-            memory[slot] = noun;
+        Noun first = memory[slot];
+        if (first != null && first.form().equals(form)) {
+            return first;
         }
+        Noun second = memory[slot ^ 1];
+        if (second != null && second.form().equals(form)) {
+            return second;
+        }
+        String lemma = lemma(form);
+        Noun noun = new Noun(form, stem(lemma), lemma, isCommon(form) || isCommon(lemma), gender(lemma),
+                Math.min(background.weight(form), background.weight(lemma)));
+        memory[slot ^ 1] = first;
+        memory[slot] = noun;
         return noun;
     }
 

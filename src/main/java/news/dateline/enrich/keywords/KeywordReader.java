@@ -28,6 +28,8 @@ public final class KeywordReader {
     /** Mass at which a keyword scores 1 - 1/e. */
     private static final double SCALE = 5;
     private static final double LEAST_SCORE = 0.15;
+    /** The mass that scores a little less than that. */
+    private static final double LEAST_MASS = 0.99 * -SCALE * Math.log(1 - LEAST_SCORE);
     /** What is left of an early word's bonus from one token to the next: a third after 150. */
     private static final double DECAY = 0.9933;
     private static final double NAME_DISCOUNT = 0.4;
@@ -216,7 +218,11 @@ public final class KeywordReader {
         if (place == 0 || form.length() > 60) {
             return;
         }
-        Candidate candidate = candidates.computeIfAbsent(key, k -> new Candidate(words, at, rarity));
+        Candidate candidate = candidates.get(key);
+        if (candidate == null) {
+            candidate = new Candidate(words, at, rarity);
+            candidates.put(key, candidate);
+        }
         candidate.met(form, place);
         candidate.common |= common;
     }
@@ -226,7 +232,7 @@ public final class KeywordReader {
         }
         List<Scored> scored = new ArrayList<>();
         candidates.forEach((key, candidate) -> {
-            if (candidate.count > 1 || german && candidate.words == 1) {
+            if ((candidate.count > 1 || german && candidate.words == 1) && mayScore(candidate)) {
                 scored.add(new Scored(candidate, mass(candidate)));
             }
         });
@@ -262,10 +268,19 @@ public final class KeywordReader {
         return Math.min(1, 0.4 + form.length() / 25.0);
     }
 
+    /** Whether a candidate's mass may be large enough, by roots, which cost less than the power. */
+    private static boolean mayScore(Candidate candidate) {
+        return weighed(candidate, Math.sqrt(candidate.mass * Math.sqrt(candidate.mass))) > LEAST_MASS;
+    }
+
     private static double mass(Candidate candidate) {
+        return weighed(candidate, Math.pow(candidate.mass, 0.75));
+    }
+
+    private static double weighed(Candidate candidate, double mass) {
         double phrase = candidate.words > 1 ? 1.35 : 1;
         double name = candidate.common ? 1 : NAME_DISCOUNT;
         double repeated = candidate.count > 1 ? 1 : 0.7;
-        return Math.pow(candidate.mass, 0.75) * candidate.rarity * candidate.rarity * phrase * name * repeated * 1.6;
+        return mass * candidate.rarity * candidate.rarity * phrase * name * repeated * 1.6;
     }
 }

@@ -75,7 +75,7 @@ final class Clauses {
 
     /** The verb of speech whose meaning stands at a token. */
     Optional<Cue> at(int token, int from, int to) {
-        if (!copy.isWord(token) || copy.isCapital(token) && token > 0
+        if (!copy.has(token, VERB | SEPARABLE) || copy.isCapital(token) && token > 0
                 && token != copy.tokens.firstToken(copy.tokens.sentenceOf(token))) {
             return Optional.empty();
         }

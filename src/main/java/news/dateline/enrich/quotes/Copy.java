@@ -53,7 +53,7 @@ final class Copy {
     }
 
     boolean isComma(int token) {
-        return is(token, ",");
+        return token >= 0 && token < tokens.count() && tokens.first(token) == ',' && tokens.length(token) == 1;
     }
 
     boolean isMark(int token) {

@@ -192,11 +192,14 @@ final class IndirectSpeech {
     private Optional<Found> byMood(int from, int to, boolean goesOn) {
         boolean first = copy.hasMood(from, to, CONJUNCTIVE);
         boolean second = goesOn && copy.hasMood(from, to, CONJUNCTIVE_2);
+        if (!first && !second) {
+            return Optional.empty();
+        }
         boolean firstPerson = false;
         for (int i = from; i < to; i++) {
             firstPerson |= copy.quotation(i) < 0 && (copy.is(i, "ich") || copy.is(i, "Ich") || copy.is(i, "denn"));
         }
-        if (firstPerson || !first && !second) {
+        if (firstPerson) {
             return Optional.empty();
         }
         if (!goesOn && !strongMood(from, to)) {

@@ -16,10 +16,14 @@ public final class WordTable {
     /** What {@link #get} says of a word that is not in the table. */
     public static final int NONE = -1;
 
+    private static final int BITS_PER_SLOT = 8;
+
     private final String[] words;
     /** The words' hashes beside them, so that an unknown word touches no string. */
     private final int[] hashes;
     private final int[] values;
+    /** A bit for the lowest bits of every word's hash, so few of them set that most unknown words end here. */
+    private final long[] filter;
     private final int mask;
     private final int longest;
 
@@ -28,6 +32,7 @@ public final class WordTable {
         words = new String[capacity];
         hashes = new int[capacity];
         values = new int[capacity];
+        filter = new long[capacity * BITS_PER_SLOT >> 6];
         mask = capacity - 1;
         int length = 0;
         for (Map.Entry<String, Integer> entry : entries.entrySet()) {
@@ -40,6 +45,7 @@ public final class WordTable {
             words[slot] = word;
             hashes[slot] = hash;
             values[slot] = entry.getValue();
+            filter[bit(hash) >> 6] |= 1L << hash;
             length = Math.max(length, word.length());
         }
         longest = length;
@@ -64,6 +70,9 @@ public final class WordTable {
 
     /** The same for a stretch whose {@link #hash} is known already. */
     int get(int hash, CharSequence text, int start, int end) {
+        if ((filter[bit(hash) >> 6] & 1L << hash) == 0) {
+            return NONE;
+        }
         int slot = hash & mask;
         while (hashes[slot] != 0) {
             if (hashes[slot] == hash && equal(words[slot], text, start, end)) {
@@ -72,6 +81,10 @@ public final class WordTable {
             slot = slot + 1 & mask;
         }
         return NONE;
+    }
+
+    private int bit(int hash) {
+        return hash & (filter.length << 6) - 1;
     }
 
     /** The number of a word, or {@link #NONE}. */
