@@ -32,22 +32,23 @@ final class Cleaner {
         this.keepLines = keepLines;
     }
 
+    private static String clean(String raw, boolean keepLines) {
+        int clean = cleanUpTo(raw, keepLines);
+        return clean == raw.length() ? raw : new Cleaner(raw.length(), keepLines).clean(raw, clean);
+    }
+
     /** Clean text with its line ends. */
     static String text(String raw) {
-        return new Cleaner(raw.length(), true).clean(raw);
+        return clean(raw, true);
     }
 
     /** Clean text in one line: line ends become spaces. */
     static String line(String raw) {
-        return new Cleaner(raw.length(), false).clean(raw);
+        return clean(raw, false);
     }
 
-    private String clean(String raw) {
+    private String clean(String raw, int clean) {
         int length = raw.length();
-        int clean = cleanUpTo(raw);
-        if (clean == length) {
-            return raw;
-        }
         out.append(raw, 0, clean);
         for (int i = clean; i < length; i++) {
             char c = raw.charAt(i);
@@ -74,7 +75,7 @@ final class Cleaner {
     }
 
     /** The end of the longest beginning that is clean as it stands and ends in a plain character: most often the whole. */
-    private int cleanUpTo(String raw) {
+    private static int cleanUpTo(String raw, boolean keepLines) {
         int clean = 0;
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);

@@ -8,12 +8,17 @@ final class Word {
 
     private final String[] values = new String[Role.COUNT];
     private final int[] numbers = new int[Role.COUNT];
+    /** The roles it has, a bit each: most questions are answered without a look at the values. */
+    private long low;
+    private long high;
     private boolean opens;
     private boolean frames = true;
 
     void put(Role role, String value) {
         if (values[role.ordinal()] == null) {
             values[role.ordinal()] = value;
+            low |= role.ordinal() < Long.SIZE ? 1L << role.ordinal() : 0;
+            high |= role.ordinal() < Long.SIZE ? 0 : 1L << role.ordinal();
             opens |= !role.isContext();
             frames &= role.isContext() || role == Role.ARTICLE || role == Role.NUMBER || role == Role.WHOLE;
             numbers[role.ordinal()] = value.matches("-?\\d+") ? Integer.parseInt(value) : 0;
@@ -31,7 +36,7 @@ final class Word {
     }
 
     boolean has(Role role) {
-        return values[role.ordinal()] != null;
+        return ((role.ordinal() < Long.SIZE ? low : high) >>> role.ordinal() & 1) != 0;
     }
 
     /** The value in a role it has. */

@@ -10,9 +10,8 @@ final class Slug {
     }
 
     static String of(String name) {
-        String plain = name.toLowerCase(Locale.ROOT).replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss")
-                .replace("ø", "oe").replace("å", "aa").replace("æ", "ae").replace("ł", "l").replace("đ", "d").replace("ı", "i");
-        String decomposed = Normalizer.normalize(plain, Normalizer.Form.NFD);
+        String small = name.toLowerCase(Locale.ROOT);
+        String decomposed = isAscii(small) ? small : decomposed(small);
         StringBuilder slug = new StringBuilder(decomposed.length());
         for (int i = 0; i < decomposed.length(); i++) {
             char c = decomposed.charAt(i);
@@ -28,5 +27,20 @@ final class Slug {
             end--;
         }
         return slug.substring(0, end);
+    }
+
+    private static boolean isAscii(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) > 0x7F) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String decomposed(String small) {
+        String plain = small.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss")
+                .replace("ø", "oe").replace("å", "aa").replace("æ", "ae").replace("ł", "l").replace("đ", "d").replace("ı", "i");
+        return isAscii(plain) ? plain : Normalizer.normalize(plain, Normalizer.Form.NFD);
     }
 }
