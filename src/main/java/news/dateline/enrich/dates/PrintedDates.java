@@ -60,10 +60,13 @@ final class PrintedDates {
     /** {@code 25.7.}, and without the last full stop where that ends the sentence and a word that leads a date comes before. */
     private Match dayAndMonth(int i, String text, int start, int end) {
         boolean stop = text.charAt(end - 1) == '.';
-        int dot = text.indexOf('.', start);
+        int dot = start + 1;
+        while (dot < end && text.charAt(dot) != '.') {
+            dot++;
+        }
         int last = stop ? end - 1 : end;
         boolean led = stop || terms.is(i + 1, '.') && terms.isAny(i - 1, "am", "bis", "vom", "zum", "ab");
-        if (!led || dot <= start || dot > start + 2 || last - dot < 2 || last - dot > 3) {
+        if (!led || dot > start + 2 || last - dot < 2 || last - dot > 3) {
             return null;
         }
         int day = number(text, start, dot);

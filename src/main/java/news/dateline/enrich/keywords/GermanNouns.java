@@ -16,7 +16,7 @@ final class GermanNouns {
     private static final List<String> FEMININE = List.of("ung", "heit", "keit", "schaft", "tion", "tät", "ik", "ie", "enz", "anz");
     private static final List<String> NOMINAL = List.of("ung", "ungen", "heit", "keit", "schaft", "tion", "ismus", "tät", "genz");
     private static final List<String> GENITIVE = List.of("ments", "ungs", "ers", "els", "ons", "ats", "ents", "marsches", "blocks");
-    private static final int MEMORY_BITS = 14;
+    private static final int MEMORY_BITS = 15;
 
     /**
      * A form of a noun.

@@ -14,7 +14,7 @@ import java.util.Map;
 final class Indicators {
 
     /** Slots of the memory of words, each of which stands in one of two neighbours; a power of two. Newspapers of one language use some 20,000 forms again and again. */
-    private static final int MEMORY = 1 << 15;
+    private static final int MEMORY = 1 << 16;
 
     private record Remembered(long hash, Evidence evidence, List<Phrase> phrases) {
     }
