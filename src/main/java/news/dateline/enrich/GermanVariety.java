@@ -1,6 +1,8 @@
 package news.dateline.enrich;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -30,18 +32,20 @@ final class GermanVariety {
 
     private final List<String> ssInside = Vocabulary.GERMAN_VARIETIES.words("ss inside");
     /** Votes for the three varieties by usage, then by topic. */
-    private final WordVotes words = new WordVotes();
+    private final WordVotes words = new WordVotes(votes());
 
-    GermanVariety() {
-        Vocabulary.GERMAN_VARIETIES.words("ss stems").forEach(stem -> words.add(stem, CH, SPELLING));
+    private static List<WordVotes.Vote> votes() {
+        List<WordVotes.Vote> votes = new ArrayList<>();
+        Vocabulary.GERMAN_VARIETIES.words("ss stems").forEach(stem -> votes.add(new WordVotes.Vote(stem, CH, SPELLING)));
         for (int i = 0; i < TAGS.length; i++) {
             for (String word : Vocabulary.GERMAN_VARIETIES.words(TAGS[i])) {
-                words.add(word, i, WORD);
+                votes.add(new WordVotes.Vote(word, i, WORD));
             }
             for (String word : Vocabulary.GERMAN_VARIETIES.words(TAGS[i] + " about")) {
-                words.add(word, TAGS.length + i, ABOUT);
+                votes.add(new WordVotes.Vote(word, TAGS.length + i, ABOUT));
             }
         }
+        return votes;
     }
 
     /**
@@ -56,21 +60,23 @@ final class GermanVariety {
     Optional<Variety> of(String text) {
         double[] votes = new double[2 * TAGS.length];
         int length = Math.min(text.length(), SAMPLE);
-        char[] word = new char[LONGEST_WORD];
-        int letters = 0;
+        int start = -1;
+        boolean eszett = false;
+        boolean ss = false;
         char previous = ' ';
         for (int i = 0; i <= length; i++) {
             char c = i < length ? text.charAt(i) : ' ';
-            if (c >= 'a' && c <= 'z' || Character.isLetter(c) || c == '-' && letters > 0) {
-                if (letters < LONGEST_WORD) {
-                    word[letters] = c >= 'a' && c <= 'z' ? c : Character.toLowerCase(c);
-                }
-                letters++;
+            if (c >= 'a' && c <= 'z' || Character.isLetter(c) || c == '-' && start >= 0) {
+                start = start < 0 ? i : start;
+                eszett |= c == 'ß' || c == 'ẞ';
+                ss |= (c == 's' || c == 'S') && (previous == 's' || previous == 'S');
             } else {
-                if (letters > 0 && letters <= LONGEST_WORD) {
-                    word(word, letters, votes);
+                if (start >= 0 && i - start <= LONGEST_WORD) {
+                    word(text, start, i, eszett, ss, votes);
                 }
-                letters = 0;
+                start = -1;
+                eszett = false;
+                ss = false;
                 if (c != ' ') {
                     mark(c, previous, i + 1 < length ? text.charAt(i + 1) : ' ', votes);
                 }
@@ -85,22 +91,15 @@ final class GermanVariety {
     }
 
     /** Adds a word's votes: those of its spelling and, unless that is Swiss, of the word itself. */
-    private void word(char[] word, int length, double[] score) {
-        boolean eszett = false;
-        boolean ss = false;
-        for (int i = 0; i < length; i++) {
-            eszett |= word[i] == 'ß';
-            ss |= word[i] == 's' && i > 0 && word[i - 1] == 's';
-        }
-        if (ss && !eszett && hasSwissSpelling(new String(word, 0, length))) {
-            score[CH] += SPELLING;
-            return;
-        }
+    private void word(String text, int start, int end, boolean eszett, boolean ss, double[] score) {
         if (eszett) {
             score[DE] += SPELLING;
             score[AT] += SPELLING;
+        } else if (ss && hasSwissSpelling(text.substring(start, end).toLowerCase(Locale.ROOT))) {
+            score[CH] += SPELLING;
+            return;
         }
-        words.count(word, length, score);
+        words.count(text, start, end, score);
     }
 
     private boolean hasSwissSpelling(String word) {

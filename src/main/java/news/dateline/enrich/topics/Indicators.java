@@ -93,7 +93,7 @@ final class Indicators {
 
     /** One phrase may speak for two topics: each is evidence of its own. */
     private static long mix(long[] hashes, Evidence evidence) {
-        long mixed = evidence.topics()[0];
+        long mixed = evidence.firstTopic();
         for (long hash : hashes) {
             mixed = mixed * 31 + hash;
         }
