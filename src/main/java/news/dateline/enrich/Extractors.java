@@ -1,5 +1,6 @@
 package news.dateline.enrich;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -87,15 +88,19 @@ class Extractors {
         if (!wanted.contains(Extractor.QUOTES)) {
             return List.of();
         }
-        return quotes.read(tokens, zones, language, people.stream().map(Extractors::candidate).toList());
+        List<SpeakerCandidate> candidates = new ArrayList<>(people.size());
+        for (Person person : people) {
+            candidates.add(candidate(person));
+        }
+        return quotes.read(tokens, zones, language, candidates);
     }
 
     private static SpeakerCandidate candidate(Person person) {
-        return new SpeakerCandidate(person.name(), person.id(), person.mentions().stream().map(Extractors::span).toList());
-    }
-
-    private static Span span(Mention mention) {
-        return new Span(mention.start(), mention.end());
+        List<Span> spans = new ArrayList<>(person.mentions().size());
+        for (Mention mention : person.mentions()) {
+            spans.add(new Span(mention.start(), mention.end()));
+        }
+        return new SpeakerCandidate(person.name(), person.id(), spans);
     }
 
     List<Amount> amounts(Tokens tokens, List<Zone> zones, String language) {

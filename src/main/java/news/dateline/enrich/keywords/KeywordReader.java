@@ -55,7 +55,7 @@ public final class KeywordReader {
         if (!vocabulary.knows(primary)) {
             return List.of();
         }
-        Map<String, Candidate> candidates = new LinkedHashMap<>();
+        Map<String, Candidate> candidates = new LinkedHashMap<>(512);
         int end = Math.min(tokens.count(), MOST_TOKENS);
         double[] places = places(tokens, end, zones);
         if (primary.equals("de")) {

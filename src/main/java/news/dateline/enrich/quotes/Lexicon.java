@@ -170,17 +170,26 @@ final class Lexicon {
 
     /** Whether a compound, in small letters, names an office or work. */
     boolean endsInRole(String word) {
-        return word.length() > 6 && roleEndings.stream().anyMatch(word::endsWith);
+        return word.length() > 6 && endsInAny(word, roleEndings);
     }
 
     /** Whether a compound, in small letters, names a kind of work, paper, ship or firm. */
     boolean endsInNamed(String word) {
-        return namedEndings.stream().anyMatch(word::endsWith);
+        return endsInAny(word, namedEndings);
     }
 
     /** Whether a compound, in small letters, names a day or part of one. */
     boolean endsInTime(String word) {
-        return timeEndings.stream().anyMatch(word::endsWith);
+        return endsInAny(word, timeEndings);
+    }
+
+    private static boolean endsInAny(String word, List<String> endings) {
+        for (String ending : endings) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isGerman() {

@@ -28,7 +28,7 @@ final class Sources {
     /** {@code Laut X …}, {@code nach Angaben von X}, {@code X zufolge}, {@code demnach}; {@code selon X}. */
     Optional<Found> bySource(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (copy.quotation(i) >= 0 || !copy.isWord(i)) {
+            if (copy.quotation(i) >= 0 || !copy.isWord(i) || !mayName(i)) {
                 continue;
             }
             if (copy.is(i, "laut") || copy.is(i, "Laut") || copy.has(i, PREPOSITION) && (!copy.is(i, "according")
@@ -59,6 +59,11 @@ final class Sources {
             }
         }
         return Optional.empty();
+    }
+
+    /** A cheap look at a word, so that few are compared: a source, a preposition, or the first letter of one named above. */
+    private boolean mayName(int i) {
+        return copy.has(i, PREPOSITION | SOURCE) || "lLdDz".indexOf(copy.tokens.first(i)) >= 0;
     }
 
     /** {@code nach (eigenen) Angaben der Polizei} or {@code Angaben der Polizei nach}. */
