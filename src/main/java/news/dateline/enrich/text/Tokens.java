@@ -158,9 +158,14 @@ public final class Tokens {
 
     /** The indices of the high surrogates of all pairs, ascending. */
     private static int[] pairs(String text) {
+        int length = text.length();
+        int first = 0;
+        while (first < length && text.charAt(first) < Character.MIN_SURROGATE) {
+            first++;
+        }
         int[] found = new int[0];
         int count = 0;
-        for (int i = 0; i + 1 < text.length(); i++) {
+        for (int i = first; i + 1 < length; i++) {
             if (Character.isHighSurrogate(text.charAt(i)) && Character.isLowSurrogate(text.charAt(i + 1))) {
                 if (count == found.length) {
                     found = Arrays.copyOf(found, Math.max(16, count * 2));
