@@ -75,7 +75,12 @@ final class Captions {
         List<Block> blocks = new ArrayList<>();
         int start = from;
         for (int i = from; i + 2 < text.length(); i++) {
-            if (text.charAt(i + 1) != ' ' || !closesSentence(text, i)) {
+            int space = text.indexOf(' ', i + 1);
+            if (space < 0 || space + 1 >= text.length()) {
+                break;
+            }
+            i = space - 1;
+            if (!closesSentence(text, i)) {
                 continue;
             }
             int end = creditEnd(text, i + 2, certain);

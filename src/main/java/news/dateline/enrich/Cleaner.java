@@ -32,21 +32,27 @@ final class Cleaner {
         this.keepLines = keepLines;
     }
 
+    private static String clean(String raw, boolean keepLines) {
+        int clean = cleanUpTo(raw, keepLines);
+        return clean == raw.length() ? raw : new Cleaner(raw.length(), keepLines).clean(raw, clean);
+    }
+
     /** Clean text with its line ends. */
     static String text(String raw) {
-        return new Cleaner(raw.length(), true).clean(raw);
+        return clean(raw, true);
     }
 
     /** Clean text in one line: line ends become spaces. */
     static String line(String raw) {
-        return new Cleaner(raw.length(), false).clean(raw);
+        return clean(raw, false);
     }
 
-    private String clean(String raw) {
+    private String clean(String raw, int clean) {
         int length = raw.length();
-        for (int i = 0; i < length; i++) {
+        out.append(raw, 0, clean);
+        for (int i = clean; i < length; i++) {
             char c = raw.charAt(i);
-            if (c > ' ' && c < 0x7F) {
+            if (isPlain(c)) {
                 visible(c);
             } else if (c == ' ') {
                 space = true;
@@ -66,6 +72,29 @@ final class Cleaner {
             }
         }
         return composed ? out.toString() : Normalizer.normalize(out, Normalizer.Form.NFC);
+    }
+
+    /** The end of the longest beginning that is clean as it stands and ends in a plain character: most often the whole. */
+    private static int cleanUpTo(String raw, boolean keepLines) {
+        int clean = 0;
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (isPlain(c)) {
+                clean = i + 1;
+            } else if (clean == 0 || !(i == clean && (c == ' ' || c == '\n' && keepLines)
+                    || i == clean + 1 && c == '\n' && raw.charAt(clean) == '\n')) {
+                break;
+            }
+        }
+        return clean;
+    }
+
+    /** Whether a character is visible and no business of normalisation: letters and signs of Latin text, general punctuation, currencies. */
+    private static boolean isPlain(char c) {
+        if (c < 0x300) {
+            return c > ' ' && c < 0x7F || c > 0xA0 && c != 0xAD;
+        }
+        return c >= 0x2010 && c <= 0x2027 || c >= 0x2030 && c <= 0x205E || c >= 0x20A0 && c <= 0x20BF;
     }
 
     private void basic(char c) {

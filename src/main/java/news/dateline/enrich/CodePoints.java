@@ -10,6 +10,7 @@ import java.util.Arrays;
 final class CodePoints {
 
     private static final int[] NONE = new int[0];
+    private static final CodePoints WITHOUT_PAIRS = new CodePoints(NONE);
 
     /** UTF-16 indices of the high surrogates of all pairs, ascending. */
     private final int[] pairs;
@@ -18,10 +19,15 @@ final class CodePoints {
         this.pairs = pairs;
     }
 
-    static CodePoints of(CharSequence text) {
+    static CodePoints of(String text) {
+        int length = text.length();
+        int first = 0;
+        while (first < length && text.charAt(first) < Character.MIN_SURROGATE) {
+            first++;
+        }
         int[] pairs = NONE;
         int count = 0;
-        for (int i = 0; i + 1 < text.length(); i++) {
+        for (int i = first; i + 1 < length; i++) {
             if (Character.isHighSurrogate(text.charAt(i)) && Character.isLowSurrogate(text.charAt(i + 1))) {
                 if (count == pairs.length) {
                     pairs = Arrays.copyOf(pairs, Math.max(16, count * 2));
@@ -29,7 +35,7 @@ final class CodePoints {
                 pairs[count++] = i++;
             }
         }
-        return new CodePoints(Arrays.copyOf(pairs, count));
+        return count == 0 ? WITHOUT_PAIRS : new CodePoints(Arrays.copyOf(pairs, count));
     }
 
     /** The number of code points before a UTF-16 index; an index inside a pair counts as the one after it. */

@@ -1,17 +1,15 @@
 package news.dateline.enrich;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import news.dateline.article.Amount;
 import news.dateline.article.Enrichment.Zone;
 import news.dateline.article.Keyword;
 import news.dateline.article.Mention;
-import news.dateline.article.Organisation;
 import news.dateline.article.Person;
-import news.dateline.article.Place;
 import news.dateline.article.Published;
 import news.dateline.article.Quote;
 import news.dateline.article.Span;
@@ -90,15 +88,19 @@ class Extractors {
         if (!wanted.contains(Extractor.QUOTES)) {
             return List.of();
         }
-        return quotes.read(tokens, zones, language, people.stream().map(Extractors::candidate).toList());
+        List<SpeakerCandidate> candidates = new ArrayList<>(people.size());
+        for (Person person : people) {
+            List<Span> spans = new ArrayList<>(person.mentions().size());
+            addSpans(spans, person.mentions());
+            candidates.add(new SpeakerCandidate(person.name(), person.id(), spans));
+        }
+        return quotes.read(tokens, zones, language, candidates);
     }
 
-    private static SpeakerCandidate candidate(Person person) {
-        return new SpeakerCandidate(person.name(), person.id(), person.mentions().stream().map(Extractors::span).toList());
-    }
-
-    private static Span span(Mention mention) {
-        return new Span(mention.start(), mention.end());
+    private static void addSpans(List<Span> spans, List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            spans.add(new Span(mention.start(), mention.end()));
+        }
     }
 
     List<Amount> amounts(Tokens tokens, List<Zone> zones, String language) {
@@ -119,8 +121,10 @@ class Extractors {
         if (!wanted.contains(Extractor.KEYWORDS)) {
             return List.of();
         }
-        List<Span> mentions = Stream.of(named.people().stream().map(Person::mentions), named.organisations().stream().map(Organisation::mentions),
-                named.places().stream().map(Place::mentions)).flatMap(lists -> lists.flatMap(List::stream)).map(Extractors::span).toList();
+        List<Span> mentions = new ArrayList<>();
+        named.people().forEach(person -> addSpans(mentions, person.mentions()));
+        named.organisations().forEach(organisation -> addSpans(mentions, organisation.mentions()));
+        named.places().forEach(place -> addSpans(mentions, place.mentions()));
         return keywords.read(tokens, zones, language, mentions);
     }
 

@@ -1,5 +1,6 @@
 package news.dateline.enrich;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,18 +32,20 @@ final class GermanVariety {
 
     private final List<String> ssInside = Vocabulary.GERMAN_VARIETIES.words("ss inside");
     /** Votes for the three varieties by usage, then by topic. */
-    private final WordVotes words = new WordVotes();
+    private final WordVotes words = new WordVotes(votes());
 
-    GermanVariety() {
-        Vocabulary.GERMAN_VARIETIES.words("ss stems").forEach(stem -> words.add(stem, CH, SPELLING));
+    private static List<WordVotes.Vote> votes() {
+        List<WordVotes.Vote> votes = new ArrayList<>();
+        Vocabulary.GERMAN_VARIETIES.words("ss stems").forEach(stem -> votes.add(new WordVotes.Vote(stem, CH, SPELLING)));
         for (int i = 0; i < TAGS.length; i++) {
             for (String word : Vocabulary.GERMAN_VARIETIES.words(TAGS[i])) {
-                words.add(word, i, WORD);
+                votes.add(new WordVotes.Vote(word, i, WORD));
             }
             for (String word : Vocabulary.GERMAN_VARIETIES.words(TAGS[i] + " about")) {
-                words.add(word, TAGS.length + i, ABOUT);
+                votes.add(new WordVotes.Vote(word, TAGS.length + i, ABOUT));
             }
         }
+        return votes;
     }
 
     /**
@@ -58,18 +61,25 @@ final class GermanVariety {
         double[] votes = new double[2 * TAGS.length];
         int length = Math.min(text.length(), SAMPLE);
         int start = -1;
+        boolean eszett = false;
+        boolean ss = false;
         char previous = ' ';
         for (int i = 0; i <= length; i++) {
             char c = i < length ? text.charAt(i) : ' ';
-            if (Character.isLetter(c) || c == '-' && start >= 0) {
+            if (c >= 'a' && c <= 'z' || Character.isLetter(c) || c == '-' && start >= 0) {
                 start = start < 0 ? i : start;
+                eszett |= c == 'ß' || c == 'ẞ';
+                ss |= (c == 's' || c == 'S') && (previous == 's' || previous == 'S');
             } else {
                 if (start >= 0 && i - start <= LONGEST_WORD) {
-                    String word = text.substring(start, i).toLowerCase(Locale.ROOT);
-                    spelling(word, votes);
+                    word(text, start, i, eszett, ss, votes);
                 }
                 start = -1;
-                mark(c, previous, i + 1 < length ? text.charAt(i + 1) : ' ', votes);
+                eszett = false;
+                ss = false;
+                if (c != ' ') {
+                    mark(c, previous, i + 1 < length ? text.charAt(i + 1) : ' ', votes);
+                }
             }
             previous = c;
         }
@@ -80,19 +90,25 @@ final class GermanVariety {
         return winner(score);
     }
 
-    private void spelling(String word, double[] score) {
-        if (word.indexOf('ß') >= 0) {
+    /** Adds a word's votes: those of its spelling and, unless that is Swiss, of the word itself. */
+    private void word(String text, int start, int end, boolean eszett, boolean ss, double[] score) {
+        if (eszett) {
             score[DE] += SPELLING;
             score[AT] += SPELLING;
-        } else if (word.indexOf("ss") >= 0) {
-            for (String letters : ssInside) {
-                if (word.contains(letters)) {
-                    score[CH] += SPELLING;
-                    return;
-                }
+        } else if (ss && hasSwissSpelling(text.substring(start, end).toLowerCase(Locale.ROOT))) {
+            score[CH] += SPELLING;
+            return;
+        }
+        words.count(text, start, end, score);
+    }
+
+    private boolean hasSwissSpelling(String word) {
+        for (String letters : ssInside) {
+            if (word.contains(letters)) {
+                return true;
             }
         }
-        words.count(word, score);
+        return false;
     }
 
     private static void mark(char c, char previous, char next, double[] score) {

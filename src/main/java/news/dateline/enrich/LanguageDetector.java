@@ -1,11 +1,11 @@
 package news.dateline.enrich;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import news.dateline.enrich.text.WordTable;
 
 /**
  * Tells German, French, Italian and English apart, and from other languages.
@@ -30,8 +30,8 @@ final class LanguageDetector {
     private static final double DECISIVE_LEAD = 15;
 
     private final String[] languages;
-    private final Map<String, float[]> words = new HashMap<>();
-    private final Map<String, float[]> endings = new HashMap<>();
+    private final Votes words = new Votes();
+    private final Votes endings = new Votes();
     private final float[][] letters = new float[0x180][];
 
     LanguageDetector() {
@@ -43,20 +43,20 @@ final class LanguageDetector {
             String[] name = section.split(" ");
             int language = names.indexOf(name[0]);
             if (language >= 0) {
-                Map<String, float[]> votes = name.length == 1 ? words : endings;
+                Votes votes = name.length == 1 ? words : endings;
                 for (String entry : entries) {
                     for (String word : entry.split(" +")) {
                         if (section.endsWith("letters")) {
                             vote(letters, word.charAt(0), language);
                         } else {
-                            votes.computeIfAbsent(word, key -> new float[languages.length])[language] = 1;
+                            votes.of(word)[language] = 1;
                         }
                     }
                 }
             }
         });
-        words.values().forEach(votes -> share(votes, WORD));
-        endings.values().forEach(votes -> share(votes, ENDING));
+        words.share(WORD);
+        endings.share(ENDING);
         for (float[] votes : letters) {
             if (votes != null) {
                 share(votes, LETTER);
@@ -71,6 +71,34 @@ final class LanguageDetector {
      * @param confidence 0 to 1
      */
     record Guess(String language, double confidence) {
+    }
+
+    /** What words, or endings, vote for. */
+    private final class Votes {
+
+        private final Map<String, Integer> numbers = new LinkedHashMap<>();
+        private final List<float[]> votes = new ArrayList<>();
+        private WordTable table = WordTable.of(Map.of());
+
+        /** The votes of a word, to be filled before they are shared. */
+        float[] of(String word) {
+            int number = numbers.computeIfAbsent(word, key -> votes.size());
+            if (number == votes.size()) {
+                votes.add(new float[languages.length]);
+            }
+            return votes.get(number);
+        }
+
+        void share(float weight) {
+            votes.forEach(shared -> LanguageDetector.share(shared, weight));
+            table = WordTable.of(numbers);
+        }
+
+        /** The votes of a stretch of a text, or {@code null}. */
+        float[] at(String text, int start, int end) {
+            int number = table.get(text, start, end);
+            return number == WordTable.NONE ? null : votes.get(number);
+        }
     }
 
     private void vote(float[][] table, char letter, int language) {
@@ -108,7 +136,7 @@ final class LanguageDetector {
                 foreign += text.charAt(i) > 0x24F ? 1 : 0;
             } else if (start >= 0) {
                 tokens++;
-                known += i - start <= LONGEST_WORD && word(text.substring(start, i).toLowerCase(Locale.ROOT), score) ? 1 : 0;
+                known += i - start <= LONGEST_WORD && word(text, start, i, score) ? 1 : 0;
                 start = -1;
                 if (tokens % CHECKED_EVERY == 0 && lead(score) > DECISIVE_LEAD) {
                     break;
@@ -122,26 +150,32 @@ final class LanguageDetector {
     }
 
     /** Counts a word's votes; returns whether it is a frequent word. */
-    private boolean word(String word, double[] score) {
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (c > 0x7F && c < letters.length && letters[c] != null) {
-                add(letters[c], score);
+    private boolean word(String text, int start, int end, double[] score) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c > 0x7F) {
+                letter(Character.toLowerCase(c), score);
             }
         }
-        float[] votes = words.get(word);
+        float[] votes = words.at(text, start, end);
         if (votes != null) {
             add(votes, score);
             return true;
         }
-        for (int size = Math.min(6, word.length() - 2); size >= 2; size--) {
-            float[] ending = endings.get(word.substring(word.length() - size));
+        for (int size = Math.min(6, end - start - 2); size >= 2; size--) {
+            float[] ending = endings.at(text, end - size, end);
             if (ending != null) {
                 add(ending, score);
                 break;
             }
         }
         return false;
+    }
+
+    private void letter(char small, double[] score) {
+        if (small < letters.length && letters[small] != null) {
+            add(letters[small], score);
+        }
     }
 
     private static void add(float[] votes, double[] score) {

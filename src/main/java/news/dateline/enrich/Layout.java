@@ -126,11 +126,15 @@ class Layout {
 
     private static List<Block> withoutRepeats(List<Block> body, List<Block> head) {
         Set<String> said = new HashSet<>();
-        head.forEach(block -> said.add(block.text()));
+        int longest = 0;
+        for (Block block : head) {
+            said.add(block.text());
+            longest = Math.max(longest, block.text().length());
+        }
         boolean lede = has(head, ZoneKind.LEDE);
         List<Block> rest = new ArrayList<>(body.size());
         for (Block block : body) {
-            if (!said.contains(block.text())) {
+            if (block.text().length() > longest || !said.contains(block.text())) {
                 rest.add(lede && block.kind() == ZoneKind.LEDE ? block.as(ZoneKind.BODY) : block);
             }
         }

@@ -22,30 +22,34 @@ final class Paragraphs {
 
     static List<String> of(String clean) {
         List<String> lines = lines(clean);
-        boolean wrapped = isWrapped(lines);
-        List<String> paragraphs = new ArrayList<>();
-        StringBuilder open = new StringBuilder();
-        for (String line : lines) {
-            if (open.length() > 0 && (!wrapped || line.isEmpty())) {
-                add(open, paragraphs);
-            }
-            open.append(open.length() > 0 ? " " : "").append(line);
-        }
-        if (open.length() > 0) {
-            add(open, paragraphs);
-        }
+        List<String> paragraphs = isWrapped(lines) ? joined(lines) : lines;
+        paragraphs.removeIf(Paragraphs::isRule);
         return paragraphs;
     }
 
-    /** Ends a paragraph; one of nothing but dashes, stars or the like is a rule and left out. */
-    private static void add(StringBuilder open, List<String> paragraphs) {
-        for (int i = 0; i < open.length(); i++) {
-            if ("_-–—*=~#+ ".indexOf(open.charAt(i)) < 0) {
+    private static List<String> joined(List<String> lines) {
+        List<String> paragraphs = new ArrayList<>();
+        StringBuilder open = new StringBuilder();
+        for (String line : lines) {
+            if (line.isEmpty()) {
                 paragraphs.add(open.toString());
-                break;
+                open.setLength(0);
+            } else {
+                open.append(open.length() > 0 ? " " : "").append(line);
             }
         }
-        open.setLength(0);
+        paragraphs.add(open.toString());
+        return paragraphs;
+    }
+
+    /** Whether a paragraph is nothing but dashes, stars or the like, or empty. */
+    private static boolean isRule(String paragraph) {
+        for (int i = 0; i < paragraph.length(); i++) {
+            if ("_-–—*=~#+ ".indexOf(paragraph.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<String> lines(String clean) {

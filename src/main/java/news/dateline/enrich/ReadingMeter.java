@@ -28,16 +28,17 @@ class ReadingMeter {
         int words = 0;
         int longWords = 0;
         int sentences = 0;
+        Segments segments = new Segments();
         for (ZonedText.Part part : text.parts()) {
             if (!READ.contains(part.kind())) {
                 continue;
             }
-            Segments segments = segmenter.segment(text.text(), part.start(), part.end());
+            segmenter.segment(text.text(), part.start(), part.end(), segments);
             int before = words;
             for (int i = 0; i < segments.tokens(); i++) {
                 if (segments.kind(i) != Segments.MARK) {
                     words++;
-                    longWords += letters(text.text(), segments.start(i), segments.end(i)) > LONG_WORD ? 1 : 0;
+                    longWords += isLong(text.text(), segments.start(i), segments.end(i)) ? 1 : 0;
                 }
             }
             sentences += words > before ? segments.sentences() : 0;
@@ -50,11 +51,11 @@ class ReadingMeter {
         return Optional.of(new Reading(words, sentences, minutes, Math.round(lix * 10) / 10.0));
     }
 
-    private static int letters(String text, int start, int end) {
+    private static boolean isLong(String text, int start, int end) {
         int letters = 0;
-        for (int i = start; i < end; i++) {
+        for (int i = start; i < end && letters <= LONG_WORD && end - i > LONG_WORD - letters; i++) {
             letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
         }
-        return letters;
+        return letters > LONG_WORD;
     }
 }

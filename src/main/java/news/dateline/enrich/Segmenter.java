@@ -1,8 +1,10 @@
 package news.dateline.enrich;
 
 import java.util.HashSet;
-import java.util.Locale;
+import java.util.List;
 import java.util.Set;
+import news.dateline.enrich.text.Chars;
+import news.dateline.enrich.text.WordTable;
 
 /**
  * Cuts text into tokens and sentences in one pass.
@@ -24,30 +26,27 @@ final class Segmenter {
     private static final String CLOSING = "»«›‹“”\"’')]";
     private static final String OPENING = "«»„“\"‚‹›(['–—-";
 
-    private final Set<String> before = distinct("abbreviations before a name or number");
-    private final Set<String> closing = distinct("abbreviations that may close a sentence");
-    private final Set<String> openers = distinct("sentence openers");
-    private final Set<String> elisions = Set.of("l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "all",
-            "dell", "nell", "sull", "dall", "un", "quell", "quest", "dev", "com", "dov", "cos", "anch", "quand", "sant", "tutt");
-
-    private static Set<String> distinct(String section) {
-        return new HashSet<>(Vocabulary.SENTENCES.words(section));
-    }
+    private final WordTable before = WordTable.of(Vocabulary.SENTENCES.words("abbreviations before a name or number"));
+    private final WordTable closing = WordTable.of(Vocabulary.SENTENCES.words("abbreviations that may close a sentence"));
+    private final Set<String> openers = new HashSet<>(Vocabulary.SENTENCES.words("sentence openers"));
+    private final WordTable elisions = WordTable.of(List.of("l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "all",
+            "dell", "nell", "sull", "dall", "un", "quell", "quest", "dev", "com", "dov", "cos", "anch", "quand", "sant", "tutt"));
 
     /** The number of sentences in a plain text. */
     int sentences(String text) {
-        return segment(text, 0, text.length()).sentences();
+        return segment(text, 0, text.length(), new Segments()).sentences();
     }
 
-    /** Tokens and sentences of {@code text} between two indices, usually those of a zone. */
-    Segments segment(String text, int from, int to) {
-        Segments segments = new Segments();
+    /** Tokens and sentences of {@code text} between two indices, usually those of a zone; what {@code segments} held before goes. */
+    Segments segment(String text, int from, int to, Segments segments) {
+        segments.clear();
         int i = from;
         while (i < to) {
             char c = text.charAt(i);
+            byte kind = Chars.of(c);
             if (c == ' ' || c == '\n') {
                 i++;
-            } else if (Character.isLetter(c) || isDigit(c)) {
+            } else if (kind == Chars.DIGIT || kind == Chars.LETTER && Character.isLetter(c)) {
                 i = wordOrNumber(text, i, to, segments);
             } else if (c == '.' || c == '!' || c == '?' || c == '…') {
                 i = finalMark(text, i, to, segments);
@@ -67,12 +66,13 @@ final class Segmenter {
         boolean letters = false;
         while (end < to) {
             char c = text.charAt(end);
-            if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+            byte kind = Chars.of(c);
+            if (kind == Chars.LETTER) {
                 letters = true;
                 end++;
-            } else if (isDigit(c)) {
+            } else if (kind == Chars.DIGIT) {
                 end++;
-            } else if (end + 1 < to && joins(text, start, end, to)) {
+            } else if (c != ' ' && end + 1 < to && joins(text, start, end, to)) {
                 if (isApostrophe(c) && letters && isElision(text, start, end)) {
                     segments.token(Segments.WORD, start, end + 1);
                     return end + 1;
@@ -115,7 +115,7 @@ final class Segmenter {
     }
 
     private boolean isElision(String text, int start, int end) {
-        return end - start <= 8 && elisions.contains(fold(text, start, end));
+        return end - start <= 8 && elisions.contains(text, start, end);
     }
 
     private boolean isAbbreviation(String text, int start, int end) {
@@ -126,8 +126,7 @@ final class Segmenter {
         if (length == 1 || text.charAt(end - 2) == '.') {
             return Character.isLetter(text.charAt(end - 1));
         }
-        String word = fold(text, start, end);
-        return before.contains(word) || closing.contains(word) || isRoman(text, start, end);
+        return before.contains(text, start, end) || closing.contains(text, start, end) || isRoman(text, start, end);
     }
 
     /** Whether a word is a Roman numeral as kings and popes bear it. */
@@ -140,14 +139,10 @@ final class Segmenter {
         return end > start;
     }
 
-    private static String fold(String text, int start, int end) {
-        return text.substring(start, end).toLowerCase(Locale.ROOT);
-    }
-
     /** Whether an abbreviation may be the last word of a sentence: some may, and so may initials and Roman numerals. */
     private boolean mayClose(String text, int start, int end) {
         return Character.isUpperCase(text.charAt(start)) && (end - start == 1 || text.charAt(end - 2) == '.')
-                || isRoman(text, start, end) || closing.contains(fold(text, start, end));
+                || isRoman(text, start, end) || closing.contains(text, start, end);
     }
 
     /** Reads a run of final marks and what closes after it; ends the sentence, if what follows allows. */

@@ -19,6 +19,12 @@ final class Segments {
     private int[] sentenceEnds = new int[8];
     private int sentences;
 
+    /** Forgets everything, to be filled anew. */
+    void clear() {
+        tokens = 0;
+        sentences = 0;
+    }
+
     void token(byte kind, int start, int end) {
         if (tokens == kinds.length) {
             kinds = Arrays.copyOf(kinds, tokens * 2);

@@ -33,7 +33,11 @@ record ZonedText(String text, List<Part> parts, Optional<String> stamp) {
 
     /** Joins blocks into one text; blank blocks are left out. */
     static ZonedText of(List<Block> blocks, Optional<String> stamp) {
-        StringBuilder text = new StringBuilder();
+        int length = 0;
+        for (Block block : blocks) {
+            length += block.text().length() + 1;
+        }
+        StringBuilder text = new StringBuilder(length);
         List<Part> parts = new ArrayList<>(blocks.size());
         for (Block block : blocks) {
             if (block.text().isEmpty()) {

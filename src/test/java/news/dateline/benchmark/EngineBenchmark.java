@@ -7,19 +7,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import news.dateline.article.Content;
 import news.dateline.article.Content.Body;
 import news.dateline.article.Content.Format;
 import news.dateline.article.Content.Labelled;
 import news.dateline.article.Enrichment;
-import news.dateline.article.Enrichment.Zone;
-import news.dateline.article.Enrichment.ZoneKind;
 import news.dateline.article.Published;
 import news.dateline.enrich.Engine;
-import news.dateline.enrich.names.NameReader;
-import news.dateline.enrich.names.Names;
+import news.dateline.enrich.Extractor;
 import news.dateline.enrich.text.Tokens;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -40,8 +39,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * The engine on one German article after another, and on the same articles what other libraries of the JVM do of it: OpenNLP sentences,
- * tokens, parts of speech and language; Lingua the language. Every operation takes the next of {@value Articles#COUNT} articles, so that no
+ * The engine on one German article after another, whole, with one extractor alone or with none; and on the same articles what other
+ * libraries of the JVM do of it: OpenNLP sentences, tokens, parts of speech and language; Lingua the language. Every operation takes the next of {@value Articles#COUNT} articles, so that no
  * cache and no branch predictor learns one by heart.
  */
 @BenchmarkMode(Mode.AverageTime)
@@ -85,8 +84,27 @@ public class EngineBenchmark {
     /** Dateline, loaded once. */
     @State(Scope.Benchmark)
     public static class Dateline {
-        final Engine engine = Engine.create("benchmark");
-        final NameReader names = NameReader.create();
+
+        /** All extractors. */
+        static final String ALL = "all";
+        /** Zones, language, publication, tokens, sources and reading measures, which come with any extractor. */
+        static final String NONE = "none";
+
+        /** What the engine reads: {@value #ALL}, {@value #NONE}, or one extractor by its name. */
+        @Param(ALL)
+        public String reads;
+
+        private Engine engine;
+
+        @Setup
+        public void start() {
+            Engine whole = Engine.create("benchmark");
+            engine = switch (reads) {
+                case ALL -> whole;
+                case NONE -> whole.only(Set.of());
+                default -> whole.only(Set.of(Extractor.valueOf(reads.toUpperCase(Locale.ROOT))));
+            };
+        }
     }
 
     /** OpenNLP's German models (Universal Dependencies, GSD) and its language model; its classes are not thread-safe. */
@@ -119,7 +137,7 @@ public class EngineBenchmark {
                 .fromLanguages(Language.GERMAN, Language.FRENCH, Language.ITALIAN, Language.ENGLISH).withPreloadedLanguageModels().build();
     }
 
-    /** Everything of contract section 4 that one article tells. */
+    /** What contract section 4 says of one article, as far as it is wanted. */
     @Benchmark
     public Enrichment engine(Dateline dateline, Articles articles) {
         return dateline.engine.enrich(articles.content());
@@ -128,13 +146,6 @@ public class EngineBenchmark {
     @Benchmark
     public Tokens tokens(Articles articles) {
         return Tokens.of(articles.text());
-    }
-
-    /** Names with the tokens they need. */
-    @Benchmark
-    public Names names(Dateline dateline, Articles articles) {
-        String text = articles.text();
-        return dateline.names.read(Tokens.of(text), List.of(new Zone(ZoneKind.BODY, 0, text.codePointCount(0, text.length()))), "de");
     }
 
     /** Sentences, tokens, parts of speech and language. */

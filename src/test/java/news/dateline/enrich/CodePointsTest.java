@@ -18,7 +18,7 @@ class CodePointsTest {
             for (int i = 0; i < length; i++) {
                 text.appendCodePoint(random.nextBoolean() ? 'a' + random.nextInt(26) : 0x1F600 + random.nextInt(60));
             }
-            CodePoints points = CodePoints.of(text);
+            CodePoints points = CodePoints.of(text.toString());
             for (int i = 0; i <= text.length(); i++) {
                 boolean inside = i > 0 && i < text.length() && Character.isLowSurrogate(text.charAt(i));
                 int counted = text.codePointCount(0, inside ? i + 1 : i);

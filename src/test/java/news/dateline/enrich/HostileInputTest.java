@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import news.dateline.article.Content;
+import news.dateline.article.Content.Body;
 import news.dateline.article.Content.Format;
 import news.dateline.article.Enrichment;
 import news.dateline.article.Enrichment.Status;
 import news.dateline.article.Enrichment.Zone;
+import news.dateline.article.Published;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,6 +47,27 @@ class HostileInputTest {
                 + shape.repeat(LONG / 2 / shape.length());
         readsInTime(Format.RAW_COPY, copy);
         readsInTime(Format.PLAIN, copy);
+    }
+
+    /** Shapes that keep one of the extractors busy: numbers and dates without end, speech within speech, names and nothing else. */
+    static Stream<String> busyShapes() {
+        return Stream.of("1 ", "1 2 ", "1 2 3 - ", "1 / 6 ", "1/2 ", "1, ", "1. 2. ", "1.2.", "12.30 ", "2020 bis ", "2021-12-", "5. und ", "zwei bis ",
+                "zwei ", "5. Mai und ", "Mai ", "letzten ", "Anfang ", "vor zwei Tagen ", "am Montag ", "20 Prozent ", "1 Mio. ", "Fr. 1 ", "zwei alte ",
+                "«", "»", "«a» ", "„a“ ", "«a „b“ ", "\"a\" sagte ", "sagte, ", "sagte, dass ", "«Ja», sagte sie. ", "laut ", "Angaben der ", "wie er sagt, ",
+                "Peter Müller ", "Peter und ", "FC ", "SPD-", "Uno (UNO) ", "Strasse ", "Das Haus ", "Bern, ", "½ ");
+    }
+
+    @ParameterizedTest(name = "German of {0}")
+    @MethodSource("busyShapes")
+    void germanOfOneShapeIsReadInBoundedTime(String shape) {
+        Content german = new Content(Optional.of("de"), Optional.of(new Published("2024-03-14", "versioncreated")), Optional.empty(), List.of(),
+                List.of(), List.of(new Body(Optional.empty(), Format.PLAIN, shape.repeat(LONG / shape.length()))), Optional.empty(), Optional.empty(),
+                List.of(), List.of(), Optional.empty());
+        assertTimeoutPreemptively(BOUND, () -> {
+            Enrichment read = Read.ENGINE.enrich(german);
+            assertThat(read.failures()).isEmpty();
+            assertInvariants(read);
+        });
     }
 
     static Stream<String> markup() {

@@ -36,7 +36,7 @@ class SegmenterTest {
             Ein Satz ohne Punkt                                       | Ein Satz ohne Punkt
             """)
     void sentencesEndWhereTheyDo(String text, String expected) {
-        Segments segments = segmenter.segment(text, 0, text.length());
+        Segments segments = segmenter.segment(text, 0, text.length(), new Segments());
 
         List<String> sentences = new ArrayList<>();
         for (int i = 0; i < segments.sentences(); i++) {
@@ -59,7 +59,7 @@ class SegmenterTest {
             gut 😀 so                          | gut # 😀 # so
             """)
     void tokensAreWordsNumbersAndMarks(String text, String expected) {
-        Segments segments = segmenter.segment(text, 0, text.length());
+        Segments segments = segmenter.segment(text, 0, text.length(), new Segments());
 
         List<String> tokens = new ArrayList<>();
         for (int i = 0; i < segments.tokens(); i++) {

@@ -47,7 +47,9 @@ public final class AmountReader {
             int end = tokens.endToken(s);
             for (int t = tokens.firstToken(s); t < end;) {
                 int next = t + 1;
-                for (Scanner.Found found : scanner.at(tokens, t, end)) {
+                List<Scanner.Found> all = scanner.at(tokens, t, end);
+                for (int i = 0; i < all.size(); i++) {
+                    Scanner.Found found = all.get(i);
                     amounts.add(amount(tokens, found, where));
                     next = Math.max(next, found.next());
                 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import news.dateline.enrich.text.Tokens;
 import news.dateline.enrich.text.WordTable;
 
@@ -22,6 +23,7 @@ final class PhraseTable<V> {
     private final Map<String, List<Entry<V>>> building = new HashMap<>();
     private final List<List<Entry<V>>> entries = new ArrayList<>();
     private WordTable heads;
+    private Set<String> firstWords = Set.of();
 
     private record Entry<V>(String[] forms, boolean exact, V value) {
     }
@@ -53,7 +55,13 @@ final class PhraseTable<V> {
         });
         building.clear();
         heads = WordTable.of(ids);
+        firstWords = Set.copyOf(ids.keySet());
         return this;
+    }
+
+    /** The first words of all entries, in small letters. */
+    Set<String> firstWords() {
+        return firstWords;
     }
 
     /** The longest entry that starts at a token and ends before {@code limit}. */

@@ -25,6 +25,9 @@ final class Scanner {
 
     /** The amount that starts at a token, two if it is a range, usually none. */
     List<Found> at(Tokens tokens, int t, int limit) {
+        if (!vocabulary.mayOpen(tokens, t)) {
+            return List.of();
+        }
         Optional<PhraseTable.Hit<Unit>> sign = vocabulary.before.at(tokens, t, limit);
         if (sign.isPresent()) {
             return signed(tokens, t, sign.get(), limit);

@@ -1,9 +1,11 @@
 package news.dateline.enrich.amounts;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import news.dateline.article.Amount.Kind;
 import news.dateline.enrich.text.NumberWords;
+import news.dateline.enrich.text.Tokens;
 import news.dateline.enrich.text.WordLists;
 import news.dateline.enrich.text.WordTable;
 
@@ -26,6 +28,7 @@ final class Vocabulary {
     final WordTable and;
     final WordTable of;
     final WordTable adjectives;
+    private final WordTable openers;
 
     private Vocabulary(String language) {
         this.language = language;
@@ -65,6 +68,17 @@ final class Vocabulary {
         }
         before.add("Fr", true, Unit.of(Kind.MONEY, "CHF"));
         before.built();
+        List<String> opening = new ArrayList<>(NumberWords.of(language).keySet());
+        opening.addAll(halves.firstWords());
+        opening.addAll(before.firstWords());
+        openers = WordTable.of(opening);
+    }
+
+    /** Whether a token may be the first of an amount: a number, a word that begins one or a sign; all in one look-up. */
+    boolean mayOpen(Tokens tokens, int token) {
+        char first = tokens.first(token);
+        return first >= '0' && first <= '9' || tokens.in(openers, token) != WordTable.NONE
+                || tokens.text().charAt(tokens.end(token) - 1) == '.';
     }
 
     static Vocabulary of(String language) {

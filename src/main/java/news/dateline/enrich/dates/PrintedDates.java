@@ -66,7 +66,7 @@ final class PrintedDates {
         }
         int last = stop ? end - 1 : end;
         boolean led = stop || terms.is(i + 1, '.') && terms.isAny(i - 1, "am", "bis", "vom", "zum", "ab");
-        if (!led || dot <= start || dot > start + 2 || last - dot < 2 || last - dot > 3) {
+        if (!led || dot > start + 2 || last - dot < 2 || last - dot > 3) {
             return null;
         }
         int day = number(text, start, dot);

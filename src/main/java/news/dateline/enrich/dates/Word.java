@@ -8,7 +8,7 @@ final class Word {
 
     private final String[] values = new String[Role.COUNT];
     private final int[] numbers = new int[Role.COUNT];
-    /** The roles by ordinal, a bit each. */
+    /** The roles it has, a bit each: most questions are answered without a look at the values. */
     private long low;
     private long high;
     private boolean opens;

@@ -36,7 +36,7 @@ final class GermanNouns {
     record Noun(String form, String stem, String lemma, boolean common, char gender, double rarity) {
     }
 
-    /** A cache of immutable entries: a lost one costs time alone. */
+    /** A cache of immutable entries, each in one of two neighbouring slots: a lost one costs time alone. */
     private final Noun[] memory = new Noun[1 << MEMORY_BITS];
 
     private final Background background;
@@ -61,13 +61,19 @@ final class GermanNouns {
     /** What is known of a form. */
     Noun noun(String form) {
         int slot = form.hashCode() * 0x9E3779B9 >>> 32 - MEMORY_BITS;
-        Noun noun = memory[slot];
-        if (noun == null || !noun.form().equals(form)) {
-            String lemma = lemma(form);
-            noun = new Noun(form, stem(lemma), lemma, isCommon(form) || isCommon(lemma), gender(lemma),
-                    Math.min(background.weight(form), background.weight(lemma)));
-            memory[slot] = noun;
+        Noun first = memory[slot];
+        if (first != null && first.form().equals(form)) {
+            return first;
         }
+        Noun second = memory[slot ^ 1];
+        if (second != null && second.form().equals(form)) {
+            return second;
+        }
+        String lemma = lemma(form);
+        Noun noun = new Noun(form, stem(lemma), lemma, isCommon(form) || isCommon(lemma), gender(lemma),
+                Math.min(background.weight(form), background.weight(lemma)));
+        memory[slot ^ 1] = first;
+        memory[slot] = noun;
         return noun;
     }
 

@@ -31,6 +31,8 @@ public final class KeywordReader {
     /** Mass at which a keyword scores 1 - 1/e. */
     private static final double SCALE = 5;
     private static final double LEAST_SCORE = 0.1;
+    /** The mass that scores a little less than that. */
+    private static final double LEAST_MASS = 0.99 * -SCALE * Math.log(1 - LEAST_SCORE);
     /** What is left of an early word's double weight from one token to the next: a third after 150. */
     private static final double DECAY = 0.9933;
     /** What is left of the mass of a noun that may be a name. */
@@ -210,7 +212,7 @@ public final class KeywordReader {
         }
         List<Scored> scored = new ArrayList<>();
         for (Candidate candidate : candidates.values()) {
-            double mass = mass(candidate);
+            double mass = mayScore(candidate) ? mass(candidate) : 0;
             if (1 - Math.exp(-mass / SCALE) >= LEAST_SCORE) {
                 scored.add(new Scored(candidate, mass));
             }
@@ -242,10 +244,19 @@ public final class KeywordReader {
         return one.contains(other) || other.contains(one);
     }
 
+    /** Whether a candidate's mass may be large enough, by roots, which cost less than the power. */
+    private static boolean mayScore(Candidate candidate) {
+        return weighed(candidate, Math.sqrt(candidate.mass * Math.sqrt(candidate.mass))) > LEAST_MASS;
+    }
+
     private static double mass(Candidate candidate) {
+        return weighed(candidate, Math.pow(candidate.mass, 0.75));
+    }
+
+    private static double weighed(Candidate candidate, double mass) {
         double phrase = candidate.words > 1 ? 1.35 : 1;
         double doubt = candidate.common ? 1 : DOUBTFUL;
         double repeated = candidate.count > 1 ? 1 : ONCE;
-        return Math.pow(candidate.mass, 0.75) * candidate.rarity * Math.sqrt(candidate.rarity) * phrase * doubt * repeated * 1.6;
+        return mass * candidate.rarity * Math.sqrt(candidate.rarity) * phrase * doubt * repeated * 1.6;
     }
 }

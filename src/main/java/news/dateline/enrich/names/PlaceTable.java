@@ -16,6 +16,11 @@ final class PlaceTable {
     private static final int NO_POSITION = Integer.MIN_VALUE;
     private static final double KILOMETRES_A_DEGREE = 111.2;
     private static final int[] NONE = new int[0];
+    /** Columns of the names by language, in the order in which one stands in for another. */
+    private static final int[] GERMAN = {0, 3, 1, 2};
+    private static final int[] FRENCH = {1, 3, 0, 2};
+    private static final int[] ITALIAN = {2, 3, 0, 1};
+    private static final int[] ENGLISH = {3, 0, 1, 2};
 
     private final int[] ids;
     private final int[] lats;
@@ -138,13 +143,35 @@ final class PlaceTable {
 
     /** The name in a language, or the local one. */
     String name(int place, String language) {
-        String[] all = new String(names, nameStarts[place], nameStarts[place + 1] - nameStarts[place], StandardCharsets.UTF_8).split("\t", -1);
-        int column = switch (language) {
-            case "fr" -> 1;
-            case "it" -> 2;
-            case "en" -> 3;
-            default -> 0;
+        int[] preferred = switch (language) {
+            case "fr" -> FRENCH;
+            case "it" -> ITALIAN;
+            case "en" -> ENGLISH;
+            default -> GERMAN;
         };
-        return !all[column].isEmpty() ? all[column] : !all[3].isEmpty() ? all[3] : Arrays.stream(all).filter(n -> !n.isEmpty()).findFirst().orElse("");
+        for (int column : preferred) {
+            String name = name(place, column);
+            if (!name.isEmpty()) {
+                return name;
+            }
+        }
+        return "";
+    }
+
+    /** The name in one of the columns, which tabs part. */
+    private String name(int place, int column) {
+        int start = nameStarts[place];
+        for (int i = 0; i < column; i++) {
+            start = columnEnd(start, nameStarts[place + 1]) + 1;
+        }
+        return new String(names, start, columnEnd(start, nameStarts[place + 1]) - start, StandardCharsets.UTF_8);
+    }
+
+    private int columnEnd(int start, int end) {
+        int at = start;
+        while (at < end && names[at] != '\t') {
+            at++;
+        }
+        return at;
     }
 }

@@ -185,13 +185,13 @@ final class Lexicon {
 
     /** Whether a compound, in small letters, names an office or work. */
     boolean endsInRole(String word) {
-        return word.length() > 6 && roleEndings.stream().anyMatch(word::endsWith);
+        return word.length() > 6 && endsInAny(word, roleEndings);
     }
 
     /** Whether a compound, in small letters, names a kind of work, paper, ship or firm. */
     boolean endsInNamed(String word) {
         String stem = word.endsWith("es") ? word.substring(0, word.length() - 2) : word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-        return namedEndings.stream().anyMatch(stem::endsWith);
+        return endsInAny(stem, namedEndings);
     }
 
     /** Whether a noun, in small letters, may stand for any person named before: {@code politiker}, {@code autorin}. */
@@ -201,12 +201,21 @@ final class Lexicon {
 
     /** Whether a noun, in small letters, means a thing or act rather than somebody who may speak. */
     boolean isAbstract(String noun) {
-        return abstractEndings.stream().anyMatch(noun::endsWith) && actingEndings.stream().noneMatch(noun::endsWith);
+        return endsInAny(noun, abstractEndings) && !endsInAny(noun, actingEndings);
     }
 
     /** Whether a compound, in small letters, names a day or part of one. */
     boolean endsInTime(String word) {
-        return timeEndings.stream().anyMatch(word::endsWith);
+        return endsInAny(word, timeEndings);
+    }
+
+    private static boolean endsInAny(String word, List<String> endings) {
+        for (String ending : endings) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isGerman() {

@@ -94,9 +94,10 @@ final class ReportedClauses {
         for (int i = from; i < (end < 0 ? to : end); i++) {
             boolean zu = copy.is(i, "zu") && i + 1 < to && copy.isWord(i + 1) && !copy.isCapital(i + 1)
                     && copy.lower(i + 1).endsWith("n");
-            String word = copy.isWord(i) && !copy.isCapital(i) ? copy.lower(i) : "";
+            boolean last = i + 1 == to || i + 1 == end;
+            String word = last && copy.isWord(i) && !copy.isCapital(i) ? copy.lower(i) : "";
             boolean joined = word.length() > 6 && word.endsWith("en") && word.indexOf("zu", 1) > 1 && !copy.has(i, JOINT);
-            if (zu || joined && (i + 1 == to || i + 1 == end)) {
+            if (zu || joined) {
                 return true;
             }
         }

@@ -21,7 +21,7 @@ final class WordCounts {
      * @param most how many words will be numbered at most
      */
     WordCounts(int most) {
-        capacity = Integer.highestOneBit(Math.max(16, most)) * 4;
+        capacity = Integer.highestOneBit(Math.max(16, most)) * 2;
         keys = new long[capacity];
         slots = new int[capacity];
         sentences = new int[most + 1];

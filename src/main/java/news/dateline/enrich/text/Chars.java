@@ -1,12 +1,14 @@
 package news.dateline.enrich.text;
 
 /** What characters are, by a table for those that European text is made of. */
-final class Chars {
+public final class Chars {
 
     static final byte OTHER = 0;
     static final byte SPACE = 1;
-    static final byte LETTER = 2;
-    static final byte DIGIT = 3;
+    /** A letter, or a mark that belongs to the letter before it. */
+    public static final byte LETTER = 2;
+    /** A figure of ASCII. */
+    public static final byte DIGIT = 3;
     static final byte FINAL = 4;
     static final byte QUOTE = 5;
     static final byte BREAK = 6;
@@ -25,7 +27,8 @@ final class Chars {
         return classes;
     }
 
-    static byte of(char c) {
+    /** The class of a character: one of this class's constants. */
+    public static byte of(char c) {
         return c < TABLE ? CLASSES[c] : classify(c);
     }
 

@@ -25,7 +25,7 @@ public final class Tokens {
     private final int[] sentenceEnds;
     private final int[] pairs;
     /** Each token's hash, computed once for the many tables it is looked up in. */
-    private final int[] hashes;
+    private final long[] hashes;
 
     Tokens(String text, int count, int[] starts, int[] ends, byte[] kinds, int sentences, int[] sentenceEnds) {
         this.text = text;
@@ -36,7 +36,7 @@ public final class Tokens {
         this.sentences = sentences;
         this.sentenceEnds = sentenceEnds;
         this.pairs = pairs(text);
-        this.hashes = new int[count];
+        this.hashes = new long[count];
         for (int t = 0; t < count; t++) {
             hashes[t] = WordTable.hash(text, starts[t], Math.min(ends[t], starts[t] + LONGEST_HASHED));
         }
@@ -98,8 +98,7 @@ public final class Tokens {
     /** The token's number in a table of words, or {@link WordTable#NONE}. */
     public int in(WordTable table, int token) {
         int length = ends[token] - starts[token];
-        return length <= LONGEST_HASHED ? table.get(hashes[token], text, starts[token], ends[token])
-                : table.get(text, starts[token], ends[token]);
+        return length <= LONGEST_HASHED ? table.get(hashes[token]) : table.get(text, starts[token], ends[token]);
     }
 
     /** Whether no white space stands between a token and the one before it. */
@@ -159,9 +158,14 @@ public final class Tokens {
 
     /** The indices of the high surrogates of all pairs, ascending. */
     private static int[] pairs(String text) {
+        int length = text.length();
+        int first = 0;
+        while (first < length && text.charAt(first) < Character.MIN_SURROGATE) {
+            first++;
+        }
         int[] found = new int[0];
         int count = 0;
-        for (int i = 0; i + 1 < text.length(); i++) {
+        for (int i = first; i + 1 < length; i++) {
             if (Character.isHighSurrogate(text.charAt(i)) && Character.isLowSurrogate(text.charAt(i + 1))) {
                 if (count == found.length) {
                     found = Arrays.copyOf(found, Math.max(16, count * 2));

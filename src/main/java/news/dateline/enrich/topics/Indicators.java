@@ -13,7 +13,10 @@ import java.util.Map;
  */
 final class Indicators {
 
-    /** Slots of the memory of words; a power of two. Newspapers of one language use some 40,000 forms again and again. */
+    /**
+     * Slots of the memory of words, each of which stands in one of two neighbours; a power of two. Newspapers of one language use some
+     * 40,000 forms again and again.
+     */
     private static final int MEMORY = 1 << 16;
 
     private record Remembered(long hash, Evidence evidence, List<Phrase> phrases) {
@@ -72,19 +75,25 @@ final class Indicators {
     private Remembered remembered(Words words, int word) {
         long hash = words.hash(word);
         int slot = (int) (hash ^ hash >>> 32) & MEMORY - 1;
-        Remembered remembered = memory[slot];
-        if (remembered == null || remembered.hash() != hash) {
-            Evidence.Collector collector = new Evidence.Collector(table);
-            terms.match(words.form(word), collector);
-            remembered = new Remembered(hash, collector.evidence(), phrases.getOrDefault(hash, List.of()));
-            memory[slot] = remembered;
+        Remembered first = memory[slot];
+        if (first != null && first.hash() == hash) {
+            return first;
         }
+        Remembered second = memory[slot ^ 1];
+        if (second != null && second.hash() == hash) {
+            return second;
+        }
+        Evidence.Collector collector = new Evidence.Collector(table);
+        terms.match(words.form(word), collector);
+        Remembered remembered = new Remembered(hash, collector.evidence(), phrases.getOrDefault(hash, List.of()));
+        memory[slot ^ 1] = first;
+        memory[slot] = remembered;
         return remembered;
     }
 
     /** One phrase may speak for two topics: each is evidence of its own. */
     private static long mix(long[] hashes, Evidence evidence) {
-        long mixed = evidence.topics()[0];
+        long mixed = evidence.firstTopic();
         for (long hash : hashes) {
             mixed = mixed * 31 + hash;
         }

@@ -13,6 +13,7 @@ final class Places {
     private final String text;
     private final List<Zone> zones;
     private final Map<ZoneKind, Float> weights;
+    private final boolean pairs;
     private int zone = -1;
     private int zoneEnd;
     private float weight = 1;
@@ -23,6 +24,8 @@ final class Places {
         this.text = text;
         this.zones = zones;
         this.weights = weights;
+        // Zones reach to the end of the text: there are as many code points as characters, unless there are surrogate pairs.
+        this.pairs = !zones.isEmpty() && zones.get(zones.size() - 1).end() != text.length();
     }
 
     /** The weight at a UTF-16 index; 1 in the body and where there are no zones. */
@@ -32,7 +35,7 @@ final class Places {
         }
         while (zone < 0 || at >= zoneEnd && zone + 1 < zones.size()) {
             zone++;
-            zoneEnd = indexOf(zones.get(zone).end());
+            zoneEnd = pairs ? indexOf(zones.get(zone).end()) : zones.get(zone).end();
             weight = weights.getOrDefault(zones.get(zone).kind(), 1f);
         }
         return weight;

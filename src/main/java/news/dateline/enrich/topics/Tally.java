@@ -74,13 +74,7 @@ final class Tally implements Indicators.Sink {
                 continue;
             }
             float amount = (float) Math.sqrt(mass[slot]);
-            for (int i = 0; i < found.topics().length; i++) {
-                own[found.topics()[i]] += found.weights()[i] * amount;
-                kinds[found.topics()[i]]++;
-            }
-            for (int i = 0; i < found.tops().length; i++) {
-                tops[found.tops()[i]] += found.topWeights()[i] * amount;
-            }
+            found.addTo(own, tops, kinds, amount);
         }
         float sum = 0;
         for (float top : tops) {

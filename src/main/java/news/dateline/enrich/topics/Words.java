@@ -18,13 +18,17 @@ final class Words {
 
     private char[] letters;
     private int used;
-    private int[] starts = new int[256];
-    private int[] at = new int[256];
-    private long[] hashes = new long[256];
+    private int[] starts;
+    private int[] at;
+    private long[] hashes;
     private int count;
 
     private Words(int capacity) {
         letters = new char[capacity];
+        int words = capacity / 6 + 16;
+        starts = new int[words];
+        at = new int[words];
+        hashes = new long[words];
     }
 
     static Words of(String text) {
