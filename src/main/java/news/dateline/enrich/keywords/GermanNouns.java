@@ -72,7 +72,9 @@ final class GermanNouns {
         String lemma = lemma(form);
         Noun noun = new Noun(form, stem(lemma), lemma, isCommon(form) || isCommon(lemma), gender(lemma),
                 Math.min(background.weight(form), background.weight(lemma)));
-        memory[slot ^ 1] = first;
+        if (first != null) {
+            memory[slot ^ 1] = first;
+        }
         memory[slot] = noun;
         return noun;
     }

@@ -3,8 +3,8 @@ package news.dateline.enrich.names;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * The words read lately, with what can be told from each alone and its summed weights. Of two words that share a place the
- * later stays, so the cache needs no order and no lock, and no text makes it grow. Thread-safe.
+ * The words read lately, with what can be told from each alone and its summed weights. Each stands in one of two neighbouring places,
+ * and of those that share them the later stay, so the cache needs no order and no lock, and no text makes it grow. Thread-safe.
  */
 final class WordCache {
 
@@ -32,13 +32,24 @@ final class WordCache {
             h = h * 31 + text.charAt(start + i);
         }
         int place = (h * 0x9E3779B9) >>> 32 - BITS;
-        Word word = places.getPlain(place);
-        if (word != null && word.form.length() == length && text.startsWith(word.form, start)) {
-            return word;
+        Word first = places.getPlain(place);
+        if (is(first, text, start, length)) {
+            return first;
         }
-        word = make(text.substring(start, start + length));
+        Word second = places.getPlain(place ^ 1);
+        if (is(second, text, start, length)) {
+            return second;
+        }
+        Word word = make(text.substring(start, start + length));
+        if (first != null) {
+            places.setRelease(place ^ 1, first);
+        }
         places.setRelease(place, word);
         return word;
+    }
+
+    private static boolean is(Word word, String text, int start, int length) {
+        return word != null && word.form.length() == length && text.startsWith(word.form, start);
     }
 
     Word make(String form) {

@@ -86,7 +86,9 @@ final class Indicators {
         Evidence.Collector collector = new Evidence.Collector(table);
         terms.match(words.form(word), collector);
         Remembered remembered = new Remembered(hash, collector.evidence(), phrases.getOrDefault(hash, List.of()));
-        memory[slot ^ 1] = first;
+        if (first != null) {
+            memory[slot ^ 1] = first;
+        }
         memory[slot] = remembered;
         return remembered;
     }
