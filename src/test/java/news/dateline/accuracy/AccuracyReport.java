@@ -31,6 +31,8 @@ final class AccuracyReport implements BeforeAllCallback, ParameterResolver {
     static final String TRAINED_ON = "trained on";
     static final String MEASURED_ONLY = "measured only";
     static final String OWN_GOLD = "own gold";
+    /** The column of who read it, beside other libraries. */
+    static final String OURS = "Dateline";
 
     private static final String COMMAND = "./mvnw verify -Paccuracy -Ddateline.data=…";
 

@@ -31,8 +31,6 @@ class GoldAccuracy {
                 score.amounts.f1());
         report.add(Section.TOPICS, set, AccuracyReport.OWN_GOLD, score.topics.gold, score.topics.found, score.topics.precision(),
                 score.topics.recall());
-        report.add(Section.LANGUAGE, set, AccuracyReport.OWN_GOLD, score.languages.gold, score.languages.recall(),
-                1 - score.languages.recall());
         if (Boolean.getBoolean("errors")) {
             score.errors.forEach(System.out::println);
         }

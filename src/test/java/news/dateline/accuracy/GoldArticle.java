@@ -63,7 +63,8 @@ record GoldArticle(String id, String language, String published, List<String> to
         return articles;
     }
 
-    private static String read(String resource) {
+    /** A resource beside the gold articles. */
+    static String read(String resource) {
         try (InputStream in = GoldArticle.class.getResourceAsStream(resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -3,58 +3,69 @@ package news.dateline.accuracy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import news.dateline.accuracy.AccuracyReport.Rows;
-import news.dateline.article.Content;
-import news.dateline.article.Content.Body;
-import news.dateline.article.Content.Format;
-import news.dateline.enrich.Engine;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The engine's language on single sentences of SIB-200 (Adelani et al. 2024, CC BY-SA 4.0, measured only) of 60 characters or more. */
+/**
+ * The language of the gold articles and of single sentences of SIB-200 (Adelani et al. 2024, CC BY-SA 4.0, measured only) of 60 characters
+ * or more, ours beside that of other libraries.
+ */
 @Tag("accuracy")
 @ExtendWith(AccuracyReport.class)
 class LanguageAccuracy {
 
-    private static final Map<String, String> LANGUAGES = new TreeMap<>(Map.of("deu", "de", "fra", "fr", "ita", "it", "eng", "en"));
+    private static final Map<String, UnaryOperator<String>> READERS = LanguageReaders.all();
 
-    private final Engine engine = Engine.create("accuracy");
+    /** A text in a language of ISO 639-3. */
+    private record Text(String language, String words) {
+    }
+
+    @Test
+    void ownArticles(Rows report) {
+        List<Text> texts = new ArrayList<>();
+        for (String language : GoldArticle.LANGUAGES) {
+            GoldArticle.of(language).forEach(article -> texts.add(new Text(iso3(language), article.text())));
+        }
+        measure(report, "gold articles, " + String.join(" ", GoldArticle.LANGUAGES), AccuracyReport.OWN_GOLD, texts);
+    }
 
     @Test
     void sentences(Rows report) throws IOException {
         String data = System.getProperty("dateline.data");
         Assumptions.assumeTrue(data != null, "SKIPPED: language not measured, -Ddateline.data is not set");
-        for (Map.Entry<String, String> language : LANGUAGES.entrySet()) {
-            int sentences = 0;
-            int right = 0;
-            int wrong = 0;
+        for (String language : GoldArticle.LANGUAGES) {
+            List<Text> texts = new ArrayList<>();
             for (String part : List.of("train", "dev")) {
-                List<String> lines = Files.readAllLines(Path.of(data, "topics/sib200", language.getKey() + "_Latn." + part + ".tsv"));
-                for (String line : lines.subList(1, lines.size())) {
-                    String sentence = line.split("\t")[2];
-                    if (sentence.length() >= 60) {
-                        String read = language(sentence);
-                        sentences++;
-                        right += read.startsWith(language.getValue()) ? 1 : 0;
-                        wrong += read.isEmpty() || read.startsWith(language.getValue()) ? 0 : 1;
-                    }
-                }
+                Path file = Path.of(data, "topics/sib200", iso3(language) + "_Latn." + part + ".tsv");
+                Files.readAllLines(file).stream().skip(1).map(line -> line.split("\t")[2]).filter(sentence -> sentence.length() >= 60)
+                        .forEach(sentence -> texts.add(new Text(iso3(language), sentence)));
             }
-            report.add(Section.LANGUAGE, "SIB-200, " + language.getValue(), AccuracyReport.MEASURED_ONLY, sentences,
-                    (double) right / sentences, (double) wrong / sentences);
+            measure(report, "SIB-200, " + language, AccuracyReport.MEASURED_ONLY, texts);
         }
     }
 
-    private String language(String sentence) {
-        Content content = new Content(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(),
-                List.of(new Body(Optional.empty(), Format.PLAIN, sentence)), Optional.empty(), Optional.empty(),
-                List.of(), List.of(), Optional.empty());
-        return engine.enrich(content).language().map(language -> language.tag()).orElse("");
+    private static void measure(Rows report, String set, String use, List<Text> texts) {
+        READERS.forEach((name, reader) -> {
+            int right = 0;
+            int wrong = 0;
+            for (Text text : texts) {
+                String read = reader.apply(text.words());
+                right += read.equals(text.language()) ? 1 : 0;
+                wrong += read.isEmpty() || read.equals(text.language()) ? 0 : 1;
+            }
+            report.add(Section.LANGUAGE, set, use, name, texts.size(), (double) right / texts.size(), (double) wrong / texts.size());
+        });
+    }
+
+    private static String iso3(String language) {
+        return Locale.forLanguageTag(language).getISO3Language();
     }
 }

@@ -3,9 +3,6 @@ package news.dateline.benchmark;
 import com.github.pemistahl.lingua.api.Language;
 import com.github.pemistahl.lingua.api.LanguageDetector;
 import com.github.pemistahl.lingua.api.LanguageDetectorBuilder;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,14 +17,11 @@ import news.dateline.article.Published;
 import news.dateline.enrich.Engine;
 import news.dateline.enrich.Extractor;
 import news.dateline.enrich.text.Tokens;
+import news.dateline.peers.OpenNlp;
 import opennlp.tools.langdetect.LanguageDetectorME;
-import opennlp.tools.langdetect.LanguageDetectorModel;
-import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
-import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerME;
-import opennlp.tools.tokenize.TokenizerModel;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -107,27 +101,13 @@ public class EngineBenchmark {
         }
     }
 
-    /** OpenNLP's German models (Universal Dependencies, GSD) and its language model; its classes are not thread-safe. */
+    /** OpenNLP's German models and its language model; its classes are not thread-safe. */
     @State(Scope.Thread)
-    public static class OpenNlp {
-        final SentenceDetectorME sentences = new SentenceDetectorME(
-                OpenNlp.<SentenceModel>load("opennlp-de-ud-gsd-sentence-1.3-2.5.4.bin", SentenceModel::new));
-        final TokenizerME tokens = new TokenizerME(OpenNlp.<TokenizerModel>load("opennlp-de-ud-gsd-tokens-1.3-2.5.4.bin", TokenizerModel::new));
-        final POSTaggerME tags = new POSTaggerME(OpenNlp.<POSModel>load("opennlp-de-ud-gsd-pos-1.3-2.5.4.bin", POSModel::new));
-        final LanguageDetectorME languages = new LanguageDetectorME(
-                OpenNlp.<LanguageDetectorModel>load("langdetect-183.bin", LanguageDetectorModel::new));
-
-        private interface Reader<T> {
-            T read(InputStream in) throws IOException;
-        }
-
-        private static <T> T load(String model, Reader<T> reader) {
-            try (InputStream in = EngineBenchmark.class.getResourceAsStream("/" + model)) {
-                return reader.read(in);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+    public static class OpenNlpReaders {
+        final SentenceDetectorME sentences = OpenNlp.sentences();
+        final TokenizerME tokens = OpenNlp.tokens();
+        final POSTaggerME tags = OpenNlp.partsOfSpeech();
+        final LanguageDetectorME languages = OpenNlp.languages();
     }
 
     /** Lingua among the four languages Dateline tells apart, with its large models. */
@@ -150,7 +130,7 @@ public class EngineBenchmark {
 
     /** Sentences, tokens, parts of speech and language. */
     @Benchmark
-    public void openNlp(OpenNlp nlp, Articles articles, Blackhole hole) {
+    public void openNlp(OpenNlpReaders nlp, Articles articles, Blackhole hole) {
         String text = articles.text();
         hole.consume(nlp.languages.predictLanguage(text));
         for (String sentence : nlp.sentences.sentDetect(text)) {
