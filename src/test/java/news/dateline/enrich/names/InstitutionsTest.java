@@ -30,7 +30,7 @@ class InstitutionsTest {
             "it | Lo comunica il Dipartimento del territorio. | Dipartimento del territorio",
             "it | Oggi la società Tecnoplast ha chiuso la fabbrica. | Tecnoplast",
             "it | Piove poco, avverte MeteoSvizzera. | MeteoSvizzera",
-            "en | The chipmaker Novatrix denied the claims. | Novatrix",
+            "en | Shares in the chipmaker Novatrix fell. | Novatrix",
             "en | Shares in Harrow Steel fell on Monday. | Harrow Steel"})
     void organisationsAreFoundByHowTheyAreBuilt(String language, String text, String name) {
         assertThat(read(text, language).organisations()).extracting(Organisation::name).contains(name);
