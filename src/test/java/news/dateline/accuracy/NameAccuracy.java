@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import news.dateline.accuracy.AccuracyReport.Rows;
 import news.dateline.accuracy.NameCorpora.Document;
 import news.dateline.article.Enrichment.Zone;
@@ -15,6 +16,8 @@ import news.dateline.enrich.names.GoldArticle;
 import news.dateline.enrich.names.NameReader;
 import news.dateline.enrich.names.Names;
 import news.dateline.enrich.text.Tokens;
+import news.dateline.training.names.OpenNlpNames;
+import news.dateline.training.names.OpenNlpNames.Found;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,20 @@ class NameAccuracy {
         measure(report, "WikiGold, en", AccuracyReport.TRAINED_ON, "en", NameCorpora.columns(ner.resolve("wikigold-en.conll"), " ", 0, 1));
     }
 
+    /** Beside OpenNLP's name finder, trained in the same run. */
+    @Test
+    void besideAnotherLibrary(Rows report) throws IOException {
+        OpenNlpNames openNlp = OpenNlpNames.train(data());
+        Tally[] ours = tallies();
+        Tally[] theirs = tallies();
+        for (Document document : NameCorpora.smartData(data().resolve("ner/smartdata-dev.jsonl"))) {
+            count(document, found(document, read(document, "de")), ours);
+            count(document, openNlp.find(document.text()), theirs);
+        }
+        beside(report, AccuracyReport.OURS, ours);
+        beside(report, "OpenNLP", theirs);
+    }
+
     /** Predicted against observed, on what the tagger was not trained on. */
     @Test
     void confidenceIsCalibrated(Rows report) throws IOException {
@@ -64,7 +81,7 @@ class NameAccuracy {
         for (String language : List.of("de", "fr", "it", "en")) {
             int[][] counts = new int[3][3];
             GoldArticle.of(language).forEach(article -> article.score(article.read(reader), counts));
-            Tally[] tallies = {new Tally(), new Tally(), new Tally()};
+            Tally[] tallies = tallies();
             for (int type = 0; type < 3; type++) {
                 tallies[type].gold = counts[type][0];
                 tallies[type].found = counts[type][1];
@@ -81,22 +98,35 @@ class NameAccuracy {
     }
 
     private void measure(Rows report, String set, String use, String language, List<Document> documents) {
-        Tally[] tallies = {new Tally(), new Tally(), new Tally()};
-        for (Document document : documents) {
-            Names names = read(document, language);
-            List<List<Mention>> found = new ArrayList<>(List.of(
-                    names.people().stream().flatMap(person -> person.mentions().stream()).toList(),
-                    names.places().stream().flatMap(place -> place.mentions().stream()).toList(),
-                    names.organisations().stream().flatMap(body -> body.mentions().stream()).toList()));
-            document.marks().forEach(mark -> tallies[mark[2]].gold++);
-            for (int type = 0; type < 3; type++) {
-                for (Mention mention : found.get(type)) {
-                    tallies[type].found++;
-                    tallies[type].right += isRight(document, type, mention) ? 1 : 0;
-                }
-            }
-        }
+        Tally[] tallies = tallies();
+        documents.forEach(document -> count(document, found(document, read(document, language)), tallies));
         rows(report, set, use, tallies);
+    }
+
+    private static Tally[] tallies() {
+        return new Tally[] {new Tally(), new Tally(), new Tally()};
+    }
+
+    private static List<Found> found(Document document, Names names) {
+        List<Found> found = new ArrayList<>();
+        names.people().forEach(person -> person.mentions().forEach(mention -> found.add(found(document, mention, 0))));
+        names.places().forEach(place -> place.mentions().forEach(mention -> found.add(found(document, mention, 1))));
+        names.organisations().forEach(body -> body.mentions().forEach(mention -> found.add(found(document, mention, 2))));
+        return found;
+    }
+
+    /** By UTF-16 character, as the gold. */
+    private static Found found(Document document, Mention mention, int type) {
+        int start = document.text().offsetByCodePoints(0, mention.start());
+        return new Found(start, document.text().offsetByCodePoints(start, mention.end() - mention.start()), type);
+    }
+
+    private static void count(Document document, List<Found> found, Tally[] tallies) {
+        document.marks().forEach(mark -> tallies[mark[2]].gold++);
+        for (Found name : found) {
+            tallies[name.type()].found++;
+            tallies[name.type()].right += isRight(document, name) ? 1 : 0;
+        }
     }
 
     private Names read(Document document, String language) {
@@ -105,25 +135,31 @@ class NameAccuracy {
     }
 
     private static void judge(Reliability reliability, Document document, int type, List<Mention> mentions, double confidence) {
-        mentions.forEach(mention -> reliability.add(confidence, isRight(document, type, mention)));
+        mentions.forEach(mention -> reliability.add(confidence, isRight(document, found(document, mention, type))));
     }
 
-    private static boolean isRight(Document document, int type, Mention mention) {
-        int start = document.text().offsetByCodePoints(0, mention.start());
-        int end = document.text().offsetByCodePoints(start, mention.end() - mention.start());
-        return document.marks().stream().anyMatch(mark -> mark[0] == start && mark[1] == end && mark[2] == type);
+    private static boolean isRight(Document document, Found name) {
+        return document.marks().stream().anyMatch(mark -> mark[0] == name.start() && mark[1] == name.end() && mark[2] == name.type());
     }
 
     private static void rows(Rows report, String set, String use, Tally[] tallies) {
-        Tally all = new Tally();
-        Stream.of(tallies).forEach(all::add);
-        for (int type = 0; type < 3; type++) {
-            row(report, set, use, TYPES[type], tallies[type]);
-        }
-        row(report, set, use, "all", all);
+        byType(tallies).forEach((type, tally) -> report.add(Section.NAMES, set, use, type, tally.gold, tally.precision(), tally.recall(),
+                tally.f1(), "–"));
     }
 
-    private static void row(Rows report, String set, String use, String type, Tally tally) {
-        report.add(Section.NAMES, set, use, type, tally.gold, tally.precision(), tally.recall(), tally.f1(), "–");
+    private static void beside(Rows report, String reader, Tally[] tallies) {
+        byType(tallies).forEach((type, tally) -> report.add(Section.NAMES_BESIDE, reader, type, tally.gold, tally.precision(), tally.recall(),
+                tally.f1()));
+    }
+
+    private static Map<String, Tally> byType(Tally[] tallies) {
+        Map<String, Tally> byType = new LinkedHashMap<>();
+        Tally all = new Tally();
+        for (int type = 0; type < TYPES.length; type++) {
+            byType.put(TYPES[type], tallies[type]);
+            all.add(tallies[type]);
+        }
+        byType.put("all", all);
+        return byType;
     }
 }
