@@ -18,7 +18,7 @@ import opennlp.tools.util.TrainingParameters;
  * OpenNLP's name finder, trained on the German corpora that the shipped tagger is trained on, for measuring beside it.
  *
  * <p>It is given this project's tokens and sentences, so that only the finding differs, and has its default features. The
- * perceptron without a cutoff serves it better than its default of maximum entropy (F1 0.69 against 0.64). Not thread-safe.
+ * perceptron without a cutoff serves it better than its default of maximum entropy, by five points of F1. Not thread-safe.
  */
 public final class OpenNlpNames {
 
