@@ -73,8 +73,8 @@ final class PlaceReader {
         String kind = found ? table.kind(place) : PlaceKinds.of(name);
         return new Place(authority.map(Entry::id).orElseGet(() -> id > 0 ? "geonames:" + id : "place:" + Slug.of(own)),
                 authority.map(Entry::name).orElse(own), kind, Optional.of(country).filter(c -> !c.isEmpty()),
-                id > 0 ? Optional.of(id) : Optional.empty(), found ? Optional.of(table.lat(place)) : Optional.empty(),
-                found ? Optional.of(table.lon(place)) : Optional.empty(), Relevance.rel(weight), weight,
+                id > 0 ? Optional.of(id) : Optional.empty(), positioned ? Optional.of(table.lat(place)) : Optional.empty(),
+                positioned ? Optional.of(table.lon(place)) : Optional.empty(), Relevance.rel(weight), weight,
                 subject.confidence(calibration), authority.map(Entry::sameAs).orElse(List.of()), subject.mentions(tokens));
     }
 }

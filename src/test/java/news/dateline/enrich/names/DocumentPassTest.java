@@ -88,6 +88,16 @@ class DocumentPassTest {
     }
 
     @Test
+    void regionWithoutAPositionOfItsOwnHasNone() {
+        Names names = read("Die Lage in Osteuropa und in Genf ist ruhig.");
+
+        assertThat(names.places()).filteredOn(place -> place.name().equals("Osteuropa")).singleElement()
+                .satisfies(place -> assertThat(place.lat().isPresent() || place.lon().isPresent()).isFalse());
+        assertThat(names.places()).filteredOn(place -> place.name().equals("Genf")).singleElement()
+                .satisfies(place -> assertThat(place.lat()).hasValueSatisfying(lat -> assertThat(lat).isBetween(46.0, 46.4)));
+    }
+
+    @Test
     void townThatAPersonIsCalledLikeStaysATownAfterAPreposition() {
         Names names = read("Der Trainer Peter Zug lobte die Mannschaft. In Zug schneite es.");
 
