@@ -7,7 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import news.dateline.ServiceTest;
 import news.dateline.contract.ContractSchemas;
@@ -41,6 +47,17 @@ class EnrichmentsApiTest extends ServiceTest {
 
         ContractSchemas.assertValidEnrichment(answer);
         assertThat(json(answer).path("text").asText()).contains("Zürich");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "fr", "it", "en"})
+    void whateverIsSaidOfALongTextKeepsTheContract(String language) throws IOException {
+        byte[] text = Files.readAllBytes(Path.of("src/test/resources/news/dateline/accuracy/gold-" + language + ".txt"));
+
+        String answer = raw().contentType("text/plain; charset=utf-8").body(text).post("/api/enrichments").then().statusCode(200).extract().asString();
+
+        ContractSchemas.assertValidEnrichment(answer);
+        assertThat(json(answer).path("places").size()).isGreaterThan(5);
     }
 
     @Test
