@@ -125,10 +125,10 @@ public final class Summarizer {
             }
             ZoneKind kind = zone < zones.size() && zones.get(zone).start() <= at ? zones.get(zone).kind() : ZoneKind.BODY;
             if (kind == ZoneKind.LEDE || kind == ZoneKind.BODY) {
-                Sentence sentence = sentence(tokens, from, to, sentences.size(), kind, counts);
                 int least = sentences.isEmpty() ? LEAST_WORDS_OF_FIRST : LEAST_WORDS;
-                if (sentence.words().length >= least && endsAsSentence(tokens, to)) {
-                    sentences.add(sentence);
+                // Words are numbered of sentences that may be chosen alone: the others have no limit.
+                if (endsAsSentence(tokens, to) && hasLongWords(tokens, from, to, least)) {
+                    sentences.add(sentence(tokens, from, to, sentences.size(), kind, counts));
                 }
             }
         }
@@ -166,6 +166,18 @@ public final class Summarizer {
         return to > 0 && tokens.text().charAt(tokens.end(to - 1) - 1) == '.';
     }
 
+    private static boolean hasLongWords(Tokens tokens, int from, int to, int least) {
+        int count = 0;
+        for (int i = from; i < to && count < least; i++) {
+            count += tokens.isWord(i) && isLong(tokens, i) ? 1 : 0;
+        }
+        return count >= least;
+    }
+
+    private static boolean isLong(Tokens tokens, int token) {
+        return tokens.length(token) > 3;
+    }
+
     private Sentence sentence(Tokens tokens, int from, int to, int number, ZoneKind kind, WordCounts counts) {
         int[] words = new int[Math.min(to - from, MOST_WORDS)];
         int count = 0;
@@ -173,7 +185,7 @@ public final class Summarizer {
         for (int i = from; i < to; i++) {
             if (tokens.isWord(i)) {
                 all++;
-                if (tokens.length(i) > 3 && count < words.length) {
+                if (isLong(tokens, i) && count < words.length) {
                     words[count++] = counts.number(tokens, i);
                 }
             }

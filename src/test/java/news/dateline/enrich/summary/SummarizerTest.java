@@ -3,6 +3,7 @@ package news.dateline.enrich.summary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -31,6 +32,19 @@ class SummarizerTest {
 
     private static Summary summary() {
         return SUMMARIZER.summarize(Tokens.of(TEXT), ZONES).orElseThrow();
+    }
+
+    @Test
+    void readsAnyNumberOfFragmentsWithDifferentWords() {
+        StringBuilder headings = new StringBuilder();
+        for (int i = 0; i < 20_000; i++) {
+            headings.append("wort").append((char) ('a' + i % 26)).append((char) ('a' + i / 26 % 26)).append((char) ('a' + i / 676)).append('\n');
+        }
+        Tokens tokens = Tokens.of(headings.toString());
+
+        Optional<Summary> summary = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> SUMMARIZER.summarize(tokens, List.of()));
+
+        assertTrue(summary.isEmpty());
     }
 
     @Test
