@@ -19,7 +19,7 @@ final class Tagger {
     /** Stands for what is before and after a sentence. */
     static final String BLANK = "\u0000";
     /** How far, in weights, "no name" must be ahead on the words alone to be settled. */
-    private static final float SETTLED = 1.5f;
+    private static final float SETTLED = 1.2f;
     /** How far below the best a label may be and still be tried. */
     private static final float TRIED = 4.5f;
 

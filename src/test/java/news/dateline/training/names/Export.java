@@ -14,6 +14,8 @@ final class Export {
 
     /** The largest weight that a byte can hold. */
     private static final float LARGEST = 3;
+    /** A row that moves labels by less, in units, is left out: a fifth of them do, at no loss of F1, and each costs memory. */
+    private static final int LEAST_MOVE = 6;
     private static final int SLOTS = 1 << 25;
 
     private final TrainingAccess access;
@@ -71,8 +73,9 @@ final class Export {
         return chosen;
     }
 
-    static void write(Crf crf, int[] chosen, Path file) throws IOException {
+    static void write(Crf crf, int[] learnt, Path file) throws IOException {
         float unit = LARGEST / 127;
+        int[] chosen = Arrays.stream(learnt).filter(key -> move(row(crf, key, unit)) >= LEAST_MOVE).toArray();
         try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(file), 1 << 16) {
             {
                 def.setLevel(Deflater.BEST_COMPRESSION);
@@ -87,14 +90,30 @@ final class Export {
                 out.writeInt(key);
             }
             for (int key : chosen) {
-                int row = crf.row(key);
-                float mean = mean(crf, row);
-                for (int y = 0; y < Crf.LABELS; y++) {
-                    out.writeByte(Math.max(-127, Math.min(127, Math.round((crf.weights[row + y] - mean) / unit))));
-                }
+                out.write(row(crf, key, unit));
             }
         }
         System.out.printf("%d features, %d bytes%n", chosen.length, Files.size(file));
+    }
+
+    private static byte[] row(Crf crf, int key, float unit) {
+        int from = crf.row(key);
+        float mean = mean(crf, from);
+        byte[] row = new byte[Crf.LABELS];
+        for (int y = 0; y < row.length; y++) {
+            row[y] = (byte) Math.max(-127, Math.min(127, Math.round((crf.weights[from + y] - mean) / unit)));
+        }
+        return row;
+    }
+
+    private static int move(byte[] row) {
+        int most = row[0];
+        int least = row[0];
+        for (byte weight : row) {
+            most = Math.max(most, weight);
+            least = Math.min(least, weight);
+        }
+        return most - least;
     }
 
     /** Half way between the largest and the smallest weight: moving all labels alike changes nothing. */
