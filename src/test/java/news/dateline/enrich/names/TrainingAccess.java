@@ -19,6 +19,30 @@ public final class TrainingAccess {
     public static final int NOUN = Ordinary.NOUN;
     public static final int SMALL = Ordinary.SMALL;
     public static final int MOST_FEATURES = Features.MOST * 3;
+    public static final int LONGEST_PHRASE = Lexicon.LONGEST_PHRASE;
+
+    /** The bits of the lists, see {@link Lexicon}. */
+    public static final class Lists {
+        public static final int PERSON_FULL = Lexicon.PERSON_FULL;
+        public static final int PERSON_SURNAME = Lexicon.PERSON_SURNAME;
+        public static final int FIRST_NAME = Lexicon.FIRST_NAME;
+        public static final int LAST_NAME = Lexicon.LAST_NAME;
+        public static final int COUNTRY = Lexicon.COUNTRY;
+        public static final int REGION = Lexicon.REGION;
+        public static final int CITY_LARGE = Lexicon.CITY_LARGE;
+        public static final int CITY = Lexicon.CITY;
+        public static final int CITY_SMALL = Lexicon.CITY_SMALL;
+        public static final int LANDSCAPE = Lexicon.LANDSCAPE;
+        public static final int COMPANY = Lexicon.COMPANY;
+        public static final int CLUB = Lexicon.CLUB;
+        public static final int BODY = Lexicon.BODY;
+        public static final int ORGANISATION = Lexicon.ORGANISATION;
+        public static final int RISKY = Lexicon.RISKY;
+        public static final int OTHER = Lexicon.OTHER;
+
+        private Lists() {
+        }
+    }
 
     private final Lexicon lexicon;
     private final Heads heads = new Heads();

@@ -118,23 +118,27 @@ final class Export {
 
     /** Half way between the largest and the smallest weight: moving all labels alike changes nothing. */
     private static float mean(Crf crf, int row) {
-        float most = crf.weights[row];
-        float least = most;
-        for (int y = 1; y < Crf.LABELS; y++) {
-            most = Math.max(most, crf.weights[row + y]);
-            least = Math.min(least, crf.weights[row + y]);
-        }
-        return (most + least) / 2;
+        return (most(crf, row) + least(crf, row)) / 2;
     }
 
     private static float worth(Crf crf, int key, int count) {
         int row = crf.row(key);
+        return (most(crf, row) - least(crf, row)) * (float) Math.sqrt(count);
+    }
+
+    private static float most(Crf crf, int row) {
         float most = crf.weights[row];
-        float least = most;
         for (int y = 1; y < Crf.LABELS; y++) {
             most = Math.max(most, crf.weights[row + y]);
+        }
+        return most;
+    }
+
+    private static float least(Crf crf, int row) {
+        float least = crf.weights[row];
+        for (int y = 1; y < Crf.LABELS; y++) {
             least = Math.min(least, crf.weights[row + y]);
         }
-        return (most - least) * (float) Math.sqrt(count);
+        return least;
     }
 }

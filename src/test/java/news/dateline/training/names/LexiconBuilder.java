@@ -1,5 +1,22 @@
 package news.dateline.training.names;
 
+import static news.dateline.enrich.names.TrainingAccess.Lists.BODY;
+import static news.dateline.enrich.names.TrainingAccess.Lists.CITY;
+import static news.dateline.enrich.names.TrainingAccess.Lists.CITY_LARGE;
+import static news.dateline.enrich.names.TrainingAccess.Lists.CITY_SMALL;
+import static news.dateline.enrich.names.TrainingAccess.Lists.CLUB;
+import static news.dateline.enrich.names.TrainingAccess.Lists.COMPANY;
+import static news.dateline.enrich.names.TrainingAccess.Lists.COUNTRY;
+import static news.dateline.enrich.names.TrainingAccess.Lists.FIRST_NAME;
+import static news.dateline.enrich.names.TrainingAccess.Lists.LANDSCAPE;
+import static news.dateline.enrich.names.TrainingAccess.Lists.LAST_NAME;
+import static news.dateline.enrich.names.TrainingAccess.Lists.ORGANISATION;
+import static news.dateline.enrich.names.TrainingAccess.Lists.OTHER;
+import static news.dateline.enrich.names.TrainingAccess.Lists.PERSON_FULL;
+import static news.dateline.enrich.names.TrainingAccess.Lists.PERSON_SURNAME;
+import static news.dateline.enrich.names.TrainingAccess.Lists.REGION;
+import static news.dateline.enrich.names.TrainingAccess.Lists.RISKY;
+
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,29 +30,10 @@ import java.util.zip.GZIPOutputStream;
 import news.dateline.enrich.names.TrainingAccess;
 
 /**
- * Writes {@code lexicon.bin}: which lists a word or phrase stands in, and the clusters of words. The bits are those of the
- * tagger's lexicon.
+ * Writes {@code lexicon.bin}: which lists a word or phrase stands in, and the clusters of words.
  */
 public final class LexiconBuilder {
 
-    static final int PERSON_FULL = 1;
-    static final int PERSON_SURNAME = 1 << 1;
-    static final int FIRST_NAME = 1 << 2;
-    static final int LAST_NAME = 1 << 3;
-    static final int COUNTRY = 1 << 4;
-    static final int REGION = 1 << 5;
-    static final int CITY_LARGE = 1 << 6;
-    static final int CITY = 1 << 7;
-    static final int CITY_SMALL = 1 << 8;
-    static final int LANDSCAPE = 1 << 9;
-    static final int COMPANY = 1 << 10;
-    static final int CLUB = 1 << 11;
-    static final int BODY = 1 << 12;
-    static final int ORGANISATION = 1 << 13;
-    static final int RISKY = 1 << 14;
-    static final int OTHER = 1 << 15;
-
-    private static final int LONGEST_PHRASE = 8;
     private static final Set<String> HOME = Set.of("DE", "AT", "CH", "LI", "LU");
 
     private final Map<Integer, Integer> bits = new TreeMap<>();
@@ -211,7 +209,7 @@ public final class LexiconBuilder {
     }
 
     private void add(List<String> forms, int list) {
-        if (forms.isEmpty() || forms.size() > LONGEST_PHRASE) {
+        if (forms.isEmpty() || forms.size() > TrainingAccess.LONGEST_PHRASE) {
             return;
         }
         int[] keys = TrainingAccess.nameKeys(forms);

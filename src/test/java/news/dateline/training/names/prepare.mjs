@@ -1,4 +1,4 @@
-// Brings the packages with lists of names and places into plain tab-separated files that PrepareLists reads.
+// Brings the packages with lists of names and places into plain tab-separated files that the builders of lexicon and places read.
 //
 //   node prepare.mjs <directory with node_modules> <directory with usr/share/locale of libgeonames-common> <out>
 //
