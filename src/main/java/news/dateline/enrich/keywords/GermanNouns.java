@@ -2,6 +2,8 @@ package news.dateline.enrich.keywords;
 
 import java.util.List;
 import java.util.Locale;
+import news.dateline.enrich.text.Memory;
+import news.dateline.enrich.text.Tokens;
 
 /**
  * Forms of German nouns: which belong together, and which of them a dictionary would list. Immutable and thread-safe.
@@ -23,21 +25,36 @@ final class GermanNouns {
     /** Letters before the last part of a compound. */
     private static final int LEAST_BEFORE = 3;
 
-    /**
-     * A form of a noun.
-     *
-     * @param form   as it was met
-     * @param stem   what all forms of the noun share
-     * @param lemma  the form a dictionary would list, or the form itself if none is sure
-     * @param common whether it names a kind of thing
-     * @param gender m, f, n or a space
-     * @param rarity how telling it is, 0 to 1
-     */
-    record Noun(String form, String stem, String lemma, boolean common, char gender, double rarity) {
+    /** A form of a noun. */
+    static final class Noun extends Memory.Entry {
+        /** As it was met. */
+        final String form;
+        /** What all forms of the noun share. */
+        final String stem;
+        /** The form a dictionary would list, or the form itself if none is sure. */
+        final String lemma;
+        /** Whether it names a kind of thing. */
+        final boolean common;
+        /** m, f, n or a space. */
+        final char gender;
+        /** How telling it is, 0 to 1. */
+        final double rarity;
+        /** Whether the background has the form itself. */
+        final boolean known;
+
+        private Noun(long key, String form, String lemma, boolean common, char gender, double rarity, boolean known) {
+            super(key);
+            this.form = form;
+            this.stem = GermanNouns.stem(lemma);
+            this.lemma = lemma;
+            this.common = common;
+            this.gender = gender;
+            this.rarity = rarity;
+            this.known = known;
+        }
     }
 
-    /** A cache of immutable entries, each in one of two neighbouring slots: a lost one costs time alone. */
-    private final Noun[] memory = new Noun[1 << MEMORY_BITS];
+    private final Memory<Noun> memory = new Memory<>(MEMORY_BITS);
 
     private final Background background;
     private final Vocabulary vocabulary;
@@ -58,25 +75,16 @@ final class GermanNouns {
         return stem;
     }
 
-    /** What is known of a form. */
-    Noun noun(String form) {
-        int slot = form.hashCode() * 0x9E3779B9 >>> 32 - MEMORY_BITS;
-        Noun first = memory[slot];
-        if (first != null && first.form().equals(form)) {
-            return first;
-        }
-        Noun second = memory[slot ^ 1];
-        if (second != null && second.form().equals(form)) {
-            return second;
-        }
+    /** What is known of a token that is a noun. */
+    Noun noun(Tokens tokens, int token) {
+        Noun known = memory.get(tokens.hash(token));
+        return known != null ? known : memory.put(noun(tokens.hash(token), tokens.form(token)));
+    }
+
+    private Noun noun(long key, String form) {
         String lemma = lemma(form);
-        Noun noun = new Noun(form, stem(lemma), lemma, isCommon(form) || isCommon(lemma), gender(lemma),
-                Math.min(background.weight(form), background.weight(lemma)));
-        if (first != null) {
-            memory[slot ^ 1] = first;
-        }
-        memory[slot] = noun;
-        return noun;
+        return new Noun(key, form, lemma, isCommon(form) || isCommon(lemma), gender(lemma),
+                Math.min(background.weight(form), background.weight(lemma)), background.isKnown(form));
     }
 
     /** By the noun itself, by an ending that decides, or by a compound's last part; a space if unknown. */

@@ -113,19 +113,19 @@ public final class KeywordReader {
                 continue;
             }
             if (named[i]) {
-                inNames.merge(noun.stem(), 1, Integer::sum);
+                inNames.merge(noun.stem, 1, Integer::sum);
                 continue;
             }
             boolean followed = i + 1 < end && found[i + 1] != null && tokens.start(i + 1) == tokens.end(i) + 1;
             if (!(followed && isCapitalAdjective(noun, found[i + 1]))) {
-                Candidate candidate = candidates.computeIfAbsent(noun.stem(), stem -> new Candidate(1, noun.rarity()));
+                Candidate candidate = candidates.computeIfAbsent(noun.stem, stem -> new Candidate(1, noun.rarity));
                 candidate.met(places[i], i);
-                candidate.called(noun.lemma());
-                candidate.common |= noun.common() || isCounted(tokens, i);
+                candidate.called(noun.lemma);
+                candidate.common |= noun.common || isCounted(tokens, i);
             }
-            if (i > 1 && noun.gender() != ' ' && isAdjective(tokens, i - 1)
-                    && (noun.common() || vocabulary.isStop(tokens, i - 2, "de"))) {
-                phrases.computeIfAbsent(key(tokens, i - 1, noun), key -> new Candidate(2, Math.max(LEAST_RARITY_OF_PHRASE, noun.rarity())))
+            if (i > 1 && noun.gender != ' ' && isAdjective(tokens, i - 1)
+                    && (noun.common || vocabulary.isStop(tokens, i - 2, "de"))) {
+                phrases.computeIfAbsent(key(tokens, i - 1, noun), key -> new Candidate(2, Math.max(LEAST_RARITY_OF_PHRASE, noun.rarity)))
                         .met(places[i], i - 1);
             }
         }
@@ -143,7 +143,7 @@ public final class KeywordReader {
 
     /** Tells adjective and noun, however inflected, from others. */
     private static long key(Tokens tokens, int adjective, GermanNouns.Noun noun) {
-        long key = noun.stem().hashCode();
+        long key = noun.stem.hashCode();
         int stem = tokens.end(adjective) - (last(tokens, adjective) == 'e' ? 1 : 2);
         for (int i = tokens.start(adjective); i < stem; i++) {
             key = key * 1_000_003 + tokens.text().charAt(i);
@@ -161,9 +161,12 @@ public final class KeywordReader {
                 || !Character.isLetterOrDigit(last(tokens, token)) || vocabulary.isStop(tokens, token, "de")) {
             return null;
         }
-        String form = tokens.form(token);
-        boolean opens = token == tokens.firstToken(tokens.sentenceOf(token));
-        return opens && !background.isKnown(form) ? null : nouns.noun(form);
+        GermanNouns.Noun noun = nouns.noun(tokens, token);
+        return noun.known || !opensSentence(tokens, token) ? noun : null;
+    }
+
+    private static boolean opensSentence(Tokens tokens, int token) {
+        return token == tokens.firstToken(tokens.sentenceOf(token));
     }
 
     /** Whether an indefinite article before it, or before its adjective, shows that a noun is no name. */
@@ -177,10 +180,10 @@ public final class KeywordReader {
 
     /** {@code Weisses} in {@code Weisses Haus}, {@code Berliner} in {@code Berliner Reichstag}: no keyword by itself. */
     private static boolean isCapitalAdjective(GermanNouns.Noun noun, GermanNouns.Noun next) {
-        String form = noun.form();
+        String form = noun.form;
         boolean ending = form.endsWith("e") || form.endsWith("en") || form.endsWith("er") || form.endsWith("es")
                 || form.endsWith("em");
-        return ending && (!noun.common() || next.common());
+        return ending && (!noun.common || next.common);
     }
 
     private boolean isAdjective(Tokens tokens, int token) {
@@ -195,12 +198,12 @@ public final class KeywordReader {
 
     /** Adjective and noun as a dictionary would list them together. */
     private static String agreeing(String adjective, GermanNouns.Noun noun) {
-        String ending = switch (noun.gender()) {
+        String ending = switch (noun.gender) {
             case 'm' -> "er";
             case 'f' -> "e";
             default -> "es";
         };
-        return adjective + ending + " " + noun.lemma();
+        return adjective + ending + " " + noun.lemma;
     }
 
     private static String adjectiveStem(String form) {

@@ -44,9 +44,8 @@ final class Tagger {
     /** What is known of each word of a text. */
     Word[] words(Tokens tokens) {
         Word[] all = new Word[tokens.count()];
-        String text = tokens.text();
         for (int t = 0; t < all.length; t++) {
-            all[t] = words.get(text, tokens.start(t), tokens.end(t));
+            all[t] = words.get(tokens, t);
         }
         return all;
     }

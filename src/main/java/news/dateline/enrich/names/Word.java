@@ -1,10 +1,9 @@
 package news.dateline.enrich.names;
 
-/**
- * What can be told from a word alone: the raw material of features. Immutable once made, but for the scores, which the
- * tagger adds before it shares the word.
- */
-final class Word {
+import news.dateline.enrich.text.Memory;
+
+/** What can be told from a word alone: the raw material of features, and the weights of its own. Immutable. */
+final class Word extends Memory.Entry {
 
     final String form;
     final long hash;
@@ -48,10 +47,21 @@ final class Word {
     /** Hash of all that the lists say. */
     final long listsHash;
 
-    /** Packed sums of the word's weights at each distance, see {@link Weights}; filled by {@link #score}. */
-    private long[] scores;
+    /** Packed sums of the word's weights at each distance, see {@link Weights}; null in training. */
+    private final long[] scores;
 
+    /** A word to be remembered by a key and read with trained weights. */
+    Word(long key, String form, Lexicon lexicon, Heads heads, Demonyms demonyms, Weights weights) {
+        this(key, form, lexicon, heads, demonyms, true, weights);
+    }
+
+    /** A word to train with, as if it were in no list if {@code listed} is not set. */
     Word(String form, Lexicon lexicon, Heads heads, Demonyms demonyms, boolean listed) {
+        this(0, form, lexicon, heads, demonyms, listed, null);
+    }
+
+    private Word(long key, String form, Lexicon lexicon, Heads heads, Demonyms demonyms, boolean listed, Weights weights) {
+        super(key);
         this.form = form;
         hash = Hashes.of(form);
         String lowered = form.toLowerCase(java.util.Locale.ROOT);
@@ -94,6 +104,7 @@ final class Word {
         head = letters ? heads.of(lowered) : Heads.NONE;
         longestPhrase = listed && letters | capital ? lexicon.bits(Lexicon.startKey(form)) : 0;
         listsHash = Hashes.of(lists, Heads.group(head), genitive ? 1 : 0);
+        scores = weights == null ? null : scores(weights);
     }
 
     /** How far a word's own weights may move a label, in units; keeps sums of seven words within their lanes. */
@@ -111,8 +122,8 @@ final class Word {
         return (lists & organisations) != 0 && (lists & ~organisations & ~Lexicon.CITY_SMALL) == 0;
     }
 
-    /** Sums the weights the word has at every distance from a token. To be called once, before the word is shared. */
-    void score(Weights weights) {
+    /** Sums the weights the word has at every distance from a token. */
+    private long[] scores(Weights weights) {
         long[] features = new long[Features.MOST];
         int[] scratch = new int[Features.MOST];
         long[] sum = new long[4];
@@ -127,7 +138,7 @@ final class Word {
             }
             Weights.pack(values, all, 4 * d);
         }
-        scores = all;
+        return all;
     }
 
     /** Adds what the word contributes at a distance to a sum of four words. */

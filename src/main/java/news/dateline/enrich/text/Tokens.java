@@ -15,6 +15,7 @@ public final class Tokens {
 
     private static final Kind[] KINDS = Kind.values();
     private static final int LONGEST_HASHED = 32;
+    private static final long MULTIPLIER = 0xD1342543DE82EF95L;
 
     private final String text;
     private final int count;
@@ -24,8 +25,9 @@ public final class Tokens {
     private final int sentences;
     private final int[] sentenceEnds;
     private final int[] pairs;
-    /** Each token's hash, computed once for the many tables it is looked up in. */
+    /** Each token's hash regardless of case, computed once for the many tables it is looked up in. */
     private final long[] hashes;
+    private final long[] forms;
 
     Tokens(String text, int count, int[] starts, int[] ends, byte[] kinds, int sentences, int[] sentenceEnds) {
         this.text = text;
@@ -37,8 +39,10 @@ public final class Tokens {
         this.sentenceEnds = sentenceEnds;
         this.pairs = pairs(text);
         this.hashes = new long[count];
+        this.forms = new long[count];
         for (int t = 0; t < count; t++) {
             hashes[t] = WordTable.hash(text, starts[t], Math.min(ends[t], starts[t] + LONGEST_HASHED));
+            forms[t] = hash(text, starts[t], ends[t]);
         }
     }
 
@@ -83,6 +87,19 @@ public final class Tokens {
     /** The token as it stands in the text; a new string. */
     public String form(int token) {
         return text.substring(starts[token], ends[token]);
+    }
+
+    /** A hash that stands for the token as it is written, as a key to a {@link Memory}. */
+    public long hash(int token) {
+        return forms[token];
+    }
+
+    private static long hash(String text, int start, int end) {
+        long hash = end - start;
+        for (int i = start; i < end; i++) {
+            hash = (hash + text.charAt(i)) * MULTIPLIER;
+        }
+        return hash ^ hash >>> 29;
     }
 
     /** The token's first character. */

@@ -4,22 +4,27 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import news.dateline.enrich.text.Memory;
 
 /**
  * The indicator terms of one language, and what each word of a text speaks for.
  *
- * <p>Words are remembered, so that a word costs one look-up from its second time on. Thread-safe: the memory is a cache of immutable
- * entries, and a lost or doubled entry only costs time.
+ * <p>Words are remembered, so that a word costs one look-up from its second time on. Thread-safe.
  */
 final class Indicators {
 
-    /**
-     * Slots of the memory of words, each of which stands in one of two neighbours; a power of two. Newspapers of one language use some
-     * 40,000 forms again and again.
-     */
-    private static final int MEMORY = 1 << 16;
+    /** Newspapers of one language use some 40,000 forms again and again. */
+    private static final int MEMORY_BITS = 16;
 
-    private record Remembered(long hash, Evidence evidence, List<Phrase> phrases) {
+    private static final class Remembered extends Memory.Entry {
+        final Evidence evidence;
+        final List<Phrase> phrases;
+
+        Remembered(long hash, Evidence evidence, List<Phrase> phrases) {
+            super(hash);
+            this.evidence = evidence;
+            this.phrases = phrases;
+        }
     }
 
     private record Phrase(long[] hashes, Evidence evidence) {
@@ -28,7 +33,7 @@ final class Indicators {
     private final TopicTable table;
     private final TermTrie terms = new TermTrie();
     private final Map<Long, List<Phrase>> phrases = new HashMap<>();
-    private final Remembered[] memory = new Remembered[MEMORY];
+    private final Memory<Remembered> memory = new Memory<>(MEMORY_BITS);
 
     Indicators(TopicTable table, String language) {
         this.table = table;
@@ -59,8 +64,8 @@ final class Indicators {
     /** Hands on what a word speaks for by itself and in the phrases that begin with it, each with a hash of its own. */
     void match(Words words, int word, Sink sink) {
         Remembered remembered = remembered(words, word);
-        sink.accept(remembered.hash(), remembered.evidence());
-        for (Phrase phrase : remembered.phrases()) {
+        sink.accept(words.hash(word), remembered.evidence);
+        for (Phrase phrase : remembered.phrases) {
             long[] hashes = phrase.hashes();
             int i = 1;
             while (i < hashes.length && word + i < words.count() && words.hash(word + i) == hashes[i]) {
@@ -74,23 +79,14 @@ final class Indicators {
 
     private Remembered remembered(Words words, int word) {
         long hash = words.hash(word);
-        int slot = (int) (hash ^ hash >>> 32) & MEMORY - 1;
-        Remembered first = memory[slot];
-        if (first != null && first.hash() == hash) {
-            return first;
-        }
-        Remembered second = memory[slot ^ 1];
-        if (second != null && second.hash() == hash) {
-            return second;
-        }
+        Remembered known = memory.get(hash);
+        return known != null ? known : memory.put(read(hash, words.form(word)));
+    }
+
+    private Remembered read(long hash, String form) {
         Evidence.Collector collector = new Evidence.Collector(table);
-        terms.match(words.form(word), collector);
-        Remembered remembered = new Remembered(hash, collector.evidence(), phrases.getOrDefault(hash, List.of()));
-        if (first != null) {
-            memory[slot ^ 1] = first;
-        }
-        memory[slot] = remembered;
-        return remembered;
+        terms.match(form, collector);
+        return new Remembered(hash, collector.evidence(), phrases.getOrDefault(hash, List.of()));
     }
 
     /** One phrase may speak for two topics: each is evidence of its own. */
