@@ -2,6 +2,9 @@ package news.dateline.dev;
 
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -43,6 +46,7 @@ final class PostgresProcess implements ChildService {
     @Override
     public void start() throws Exception {
         Postmaster.kill(data);
+        makeSureThePortIsFree();
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setPort(port)
                 .setDataDirectory(data)
@@ -91,7 +95,19 @@ final class PostgresProcess implements ChildService {
                 .setLocaleConfig("builtin-locale", "C.UTF-8");
     }
 
-    /** The library asks whether someone answers on the port, not who. */
+    /**
+     * The library asks whether someone answers on the port, not who; and on a busy machine our own server, which cannot have the port,
+     * may not yet have given up when the other one answers.
+     */
+    private void makeSureThePortIsFree() {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        } catch (IOException taken) {
+            throw new IllegalStateException("Another server answers on port " + port, taken);
+        }
+    }
+
     private void makeSureItIsOurs() {
         if (Postmaster.of(data).isEmpty()) {
             throw new IllegalStateException("Another server answers on port " + port);
