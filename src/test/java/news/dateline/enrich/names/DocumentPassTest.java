@@ -142,4 +142,29 @@ class DocumentPassTest {
             assertThat(broadcaster.acronym()).contains("NDR");
         });
     }
+
+    @Test
+    void acronymThatIsANounTooHasAnotherIdThanTheNoun() {
+        Names names = read("Der BUND klagt gegen das Kraftwerk. Der Umweltverband BUND wirft dem Bund Untätigkeit vor. Der Bund schweigt.");
+
+        assertThat(ids(names)).doesNotHaveDuplicates().contains("organisation:bund-fuer-umwelt-und-naturschutz");
+        assertThat(ids(read("Der Bund für Umwelt und Naturschutz klagt gegen das Kraftwerk."))).containsExactly("organisation:bund-fuer-umwelt-und-naturschutz");
+    }
+
+    @Test
+    void namesakesOfTwoCountriesHaveTwoIds() {
+        assertThat(ids(read("Der Südwestrundfunk sendet aus Stuttgart, teilte der Südwestrundfunk mit."))).containsExactly("organisation:swr-de");
+    }
+
+    @Test
+    void oneNameSpelledTwiceIsOneOrganisationAndOnePerson() {
+        Names names = read("Die Firma Muster-Werke AG baut in Bern. Die Muster Werke AG wächst, sagt Hans-Peter Muster. Hans Peter Muster freut sich.");
+
+        assertThat(ids(names)).doesNotHaveDuplicates();
+        assertThat(names.people()).singleElement().satisfies(person -> assertThat(person.mentions()).hasSize(2));
+    }
+
+    private static List<String> ids(Names names) {
+        return names.organisations().stream().map(Organisation::id).toList();
+    }
 }
