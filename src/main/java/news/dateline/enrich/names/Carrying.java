@@ -9,7 +9,8 @@ import news.dateline.enrich.text.Tokens;
 
 /**
  * Finds further occurrences of what is surely a name elsewhere in a document, where the tagger saw none: words by the evidence on
- * them, names of several words as they are. So too acronyms written like words, and a court with its town.
+ * them, names of several words as they are. So too acronyms written like words, a court with its town, and a
+ * surname that is a town too after a verb of saying.
  */
 final class Carrying {
 
@@ -112,6 +113,9 @@ final class Carrying {
     private int type(int t) {
         if (surroundings.isSpokenAcronym(t)) {
             return Label.ORGANISATION;
+        }
+        if (surroundings.isSpeaker(t)) {
+            return Label.PERSON;
         }
         double[] all = evidence.of(evidence.base(t));
         if (all == null) {

@@ -15,6 +15,11 @@ final class Surroundings {
     /** After these a town is a town, even if its club plays there. */
     private static final Set<String> PREPOSITIONS = Set.of("in", "In", "aus", "Aus", "nach", "Nach", "bei", "um", "Raum", "Region", "Stadt", "Kanton", "à",
             "a", "at", "from", "near", "(");
+    /** Verbs that people have rather than towns that stand for a government: Moskau erklärt, but says little. */
+    private static final Set<String> SAYING = Set.of("sagt", "sagte", "meint", "meinte", "erzählt", "erzählte", "said", "says", "dit", "raconte", "detto", "dice",
+            "racconta");
+    /** The most people of a town that is not thought to speak for a government. */
+    private static final int MOST_PEOPLE = 300_000;
     private static final Set<String> LOCATIVES = Set.of("a", "ad", "in", "à", "en", "at", "near", "da", "tra");
     /** The most letters of an acronym written like a word, with the genitive's s. */
     private static final int LONGEST_SPOKEN = 8;
@@ -23,12 +28,14 @@ final class Surroundings {
     private final Word[] words;
     private final Evidence evidence;
     private final Directory directory;
+    private final PlaceTable places;
 
-    Surroundings(Tokens tokens, Word[] words, Evidence evidence, Directory directory) {
+    Surroundings(Tokens tokens, Word[] words, Evidence evidence, Directory directory, PlaceTable places) {
         this.tokens = tokens;
         this.words = words;
         this.evidence = evidence;
         this.directory = directory;
+        this.places = places;
     }
 
     boolean isAfterArticle(int t) {
@@ -47,6 +54,21 @@ final class Surroundings {
 
     boolean isTown(int t) {
         return (words[t].lists & TOWNS) != 0;
+    }
+
+    /** A lesser town's name after a verb of saying is a surname: sagte Zug. */
+    boolean isSpeaker(int t) {
+        return t > 0 && SAYING.contains(words[t - 1].form) && words[t].capital && isTown(t) && (t + 1 == tokens.count() || !words[t + 1].capital)
+                && isLesser(places.named(words[t].form));
+    }
+
+    private boolean isLesser(int[] namesakes) {
+        for (int place : namesakes) {
+            if (places.isCapital(place) || places.isCountry(place) || places.isSettlement(place) && places.population(place) > MOST_PEOPLE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Nato, Unicef. */

@@ -8,9 +8,12 @@ import news.dateline.article.Enrichment.Zone;
 import news.dateline.article.Enrichment.ZoneKind;
 import news.dateline.article.Mention;
 import news.dateline.article.Organisation;
+import news.dateline.article.Person;
 import news.dateline.article.Place;
 import news.dateline.enrich.text.Tokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DocumentPassTest {
 
@@ -103,6 +106,27 @@ class DocumentPassTest {
 
         assertThat(names.places()).extracting(Place::name).containsExactly("Zug");
         assertThat(names.people()).singleElement().satisfies(person -> assertThat(person.mentions()).hasSize(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            de | In Zug schneite es, sagte Zug.                               | Zug
+            de | «Wir warten ab», sagte Lindau am Abend. In Lindau regnete es. | Lindau
+            fr | Il neige à Nyon, a dit Nyon.                                 | Nyon
+            """)
+    void townThatSpeaksIsAPerson(String language, String text, String name) {
+        Names names = READER.read(Tokens.of(text), List.of(new Zone(ZoneKind.BODY, 0, text.length())), language);
+
+        assertThat(names.people()).extracting(Person::name).containsExactly(name);
+        assertThat(names.places()).singleElement().satisfies(place -> assertThat(place.mentions()).hasSize(1));
+    }
+
+    @Test
+    void townThatStandsForItsGovernmentStaysATown() {
+        Names names = read("In Berlin schneite es. Man werde den Vorschlag prüfen, sagte Berlin. Moskau erklärte, das sei zu spät.");
+
+        assertThat(names.people()).isEmpty();
+        assertThat(names.places()).extracting(Place::name).containsExactlyInAnyOrder("Berlin", "Moskau");
     }
 
     @Test
