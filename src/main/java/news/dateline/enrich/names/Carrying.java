@@ -133,10 +133,11 @@ final class Carrying {
         return best != Label.OTHER && all[best] >= (listed ? ENOUGH_LISTED : ENOUGH) && all[best] > AGREEING * sum ? best : -1;
     }
 
-    /** Whether the lists know a word as a place and nothing else, and it is not only the sentence that has it in capitals. */
+    /** Whether the lists know a word as a place and nothing else, or as a town where a preposition says so (a Roma), and it is not only the sentence that has it in capitals. */
     private boolean isListedPlace(int t) {
         int lists = words[t].lists;
-        return lists != 0 && (lists & ~PLACES) == 0 && tokens.length(t) > SHORTEST && t > tokens.firstToken(tokens.sentenceOf(t))
+        boolean place = lists != 0 && (lists & ~PLACES) == 0 || surroundings.isForeignTown(t);
+        return place && !surroundings.isFeast(t) && tokens.length(t) > SHORTEST && t > tokens.firstToken(tokens.sentenceOf(t))
                 && words[t].demonym == null && (!words[t - 1].capital || tokens.length(t - 1) == 1);
     }
 }

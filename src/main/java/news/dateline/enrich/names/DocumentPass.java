@@ -68,7 +68,7 @@ final class DocumentPass {
         this.authorities = authorities;
         isForeign = FOREIGN.contains(language);
         evidence = new Evidence(tokens, words, spans);
-        surroundings = new Surroundings(tokens, words, evidence, directory, places);
+        surroundings = new Surroundings(tokens, words, evidence, directory, places, language);
         carrying = new Carrying(tokens, words, evidence, surroundings, spans, UNKNOWN.contains(language));
     }
 
@@ -85,7 +85,7 @@ final class DocumentPass {
             if (Carrying.isFree(covered, span.first(), span.end())) {
                 covered.set(span.first(), span.end());
                 int type = settled(span);
-                if (type != Label.OTHER && !(type == Label.PLACE && isThing(span)) && !isDoubtful(span, type)) {
+                if (type != Label.OTHER && !(span.isSingle() && surroundings.isFeast(span.first())) && !(type == Label.PLACE && isThing(span)) && !isDoubtful(span, type)) {
                     names.add(occurrence(span, type));
                 }
             }
