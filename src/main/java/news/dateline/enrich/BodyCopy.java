@@ -3,6 +3,7 @@ package news.dateline.enrich;
 import java.util.ArrayList;
 import java.util.List;
 import news.dateline.article.Enrichment.ZoneKind;
+import news.dateline.enrich.text.Tokens;
 
 /**
  * Reads what follows the head, in the order of the copy: captions with credits, the summary box, date line, intertitles, body and
@@ -17,7 +18,6 @@ final class BodyCopy {
     private final Furniture furniture;
     private final Datelines datelines;
     private final Captions captions;
-    private final Segmenter segmenter = new Segmenter();
 
     BodyCopy(Furniture furniture, Datelines datelines, Captions captions) {
         this.furniture = furniture;
@@ -163,7 +163,7 @@ final class BodyCopy {
     }
 
     private boolean isPoint(String text, boolean sentences) {
-        return text.length() <= LONGEST_POINT && endsSentence(text) == sentences && segmenter.sentences(text) <= 1
+        return text.length() <= LONGEST_POINT && endsSentence(text) == sentences && Tokens.of(text).sentences() <= 1
                 && captions.read(text, false).isEmpty() && datelines.at(text) == null && !furniture.isByline(text);
     }
 }

@@ -105,7 +105,7 @@ public final class Engine {
         List<Keyword> keywords = attempts.at("keywords", () -> extractors.keywords(tokens, zones, tag, names), List.of());
         Optional<Summary> summary = attempts.at("summary", () -> extractors.summary(tokens, zones), Optional.empty());
         List<Source> from = attempts.at("sources", () -> sources.read(content, text), List.of());
-        Optional<Reading> reading = attempts.at("reading", () -> meter.read(text), Optional.empty());
+        Optional<Reading> reading = attempts.at("reading", () -> meter.read(text, tokens), Optional.empty());
         Status status = attempts.failures().isEmpty() ? Status.COMPLETE : Status.PARTIAL;
         return new Enrichment(1, identity, status, attempts.failures(), text.text(), zones, language, published, names.people(),
                 names.organisations(), names.places(), dates, quotes, amounts, topics, keywords, summary, from, reading);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import news.dateline.article.Enrichment.Reading;
 import news.dateline.article.Enrichment.ZoneKind;
+import news.dateline.enrich.text.Tokens;
 
 /**
  * Measures how long and how hard the running text is: headline, lede, summary, intertitles and body.
@@ -21,27 +22,27 @@ class ReadingMeter {
     private static final Set<ZoneKind> READ = EnumSet.of(ZoneKind.HEADLINE, ZoneKind.LEDE, ZoneKind.SUMMARY, ZoneKind.INTERTITLE,
             ZoneKind.BODY);
 
-    private final Segmenter segmenter = new Segmenter();
-
     /** The measures; empty if there is no word to read. */
-    Optional<Reading> read(ZonedText text) {
+    Optional<Reading> read(ZonedText text, Tokens tokens) {
         int words = 0;
         int longWords = 0;
         int sentences = 0;
-        Segments segments = new Segments();
         for (ZonedText.Part part : text.parts()) {
             if (!READ.contains(part.kind())) {
                 continue;
             }
-            segmenter.segment(text.text(), part.start(), part.end(), segments);
-            int before = words;
-            for (int i = 0; i < segments.tokens(); i++) {
-                if (segments.kind(i) != Segments.MARK) {
-                    words++;
-                    longWords += isLong(text.text(), segments.start(i), segments.end(i)) ? 1 : 0;
+            int sentenceEnd = 0;
+            for (int t = tokens.tokenAt(part.start()); t < tokens.count() && tokens.start(t) < part.end(); t++) {
+                if (!isWord(tokens, t)) {
+                    continue;
+                }
+                words++;
+                longWords += isLong(text.text(), tokens.start(t), tokens.end(t)) ? 1 : 0;
+                if (t >= sentenceEnd) {
+                    sentences++;
+                    sentenceEnd = tokens.endToken(tokens.sentenceOf(t));
                 }
             }
-            sentences += words > before ? segments.sentences() : 0;
         }
         if (words == 0) {
             return Optional.empty();
@@ -49,6 +50,15 @@ class ReadingMeter {
         double lix = (double) words / sentences + 100.0 * longWords / words;
         int minutes = (words + WORDS_PER_MINUTE - 1) / WORDS_PER_MINUTE;
         return Optional.of(new Reading(words, sentences, minutes, Math.round(lix * 10) / 10.0));
+    }
+
+    /** Whether a token is a word of its own: has letters or digits and is no {@code 's}, which belongs to the word before. */
+    private static boolean isWord(Tokens tokens, int t) {
+        return switch (tokens.kind(t)) {
+            case WORD -> Character.isLetterOrDigit(tokens.first(t)) || !tokens.isGlued(t);
+            case NUMBER, OTHER -> true;
+            default -> false;
+        };
     }
 
     private static boolean isLong(String text, int start, int end) {

@@ -13,9 +13,9 @@ final class Resources {
             "calendar.txt", "dates/de.txt", "dates/en.txt", "dates/fr.txt", "dates/it.txt", "furniture.txt",
             "german-varieties.txt", "keywords/background-de.tsv", "keywords/words.txt", "languages.txt", "names/calibration.txt",
             "names/demonyms.txt", "names/heads.txt", "names/institutions.txt", "names/lexicon.bin", "names/organisations.tsv.gz",
-            "names/people.tsv.gz", "names/places.bin",
-            "names/tagger.bin", "quotes/cues-de.txt", "quotes/cues-en.txt", "quotes/cues-fr.txt", "quotes/cues-it.txt",
-            "quotes/first-names.txt", "sentences.txt", "summary/leaning.txt", "text/boundaries.txt", "text/numbers.txt",
+            "names/people.tsv.gz", "names/places.bin", "names/romance.txt", "names/tagger.bin",
+            "quotes/cues-de.txt", "quotes/cues-en.txt", "quotes/cues-fr.txt", "quotes/cues-it.txt",
+            "quotes/first-names.txt", "summary/leaning.txt", "text/boundaries.txt", "text/numbers.txt",
             "topics/indicators-de.txt", "topics/indicators-en.txt", "topics/indicators-fr.txt", "topics/indicators-it.txt",
             "topics/topics.tsv"};
 

@@ -19,8 +19,6 @@ enum Vocabulary {
     FURNITURE,
     /** Month and weekday names with their abbreviations. */
     CALENDAR,
-    /** Abbreviations that end in a full stop, and words that open sentences. */
-    SENTENCES,
     /** Function words and endings by language. */
     LANGUAGES,
     /** Words of one national variety of German. */

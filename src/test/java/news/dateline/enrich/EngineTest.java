@@ -275,7 +275,7 @@ class EngineTest {
         }
 
         @Override
-        Optional<Reading> read(ZonedText text) {
+        Optional<Reading> read(ZonedText text, Tokens tokens) {
             return fail(error);
         }
     }

@@ -9,7 +9,8 @@ import news.dateline.enrich.text.Tokens;
 
 /**
  * Finds further occurrences of what is surely a name elsewhere in a document, where the tagger saw none: words by the evidence on
- * them, names of several words as they are. So too acronyms written like words, and a court with its town.
+ * them, names of several words as they are. So too acronyms written like words, a court with its town, and a
+ * surname that is a town too after a verb of saying.
  */
 final class Carrying {
 
@@ -113,6 +114,9 @@ final class Carrying {
         if (surroundings.isSpokenAcronym(t)) {
             return Label.ORGANISATION;
         }
+        if (surroundings.isSpeaker(t)) {
+            return Label.PERSON;
+        }
         double[] all = evidence.of(evidence.base(t));
         if (all == null) {
             return listsTell && isListedPlace(t) ? Label.PLACE : -1;
@@ -129,10 +133,11 @@ final class Carrying {
         return best != Label.OTHER && all[best] >= (listed ? ENOUGH_LISTED : ENOUGH) && all[best] > AGREEING * sum ? best : -1;
     }
 
-    /** Whether the lists know a word as a place and nothing else, and it is not only the sentence that has it in capitals. */
+    /** Whether the lists know a word as a place and nothing else, or as a town where a preposition says so (a Roma), and it is not only the sentence that has it in capitals. */
     private boolean isListedPlace(int t) {
         int lists = words[t].lists;
-        return lists != 0 && (lists & ~PLACES) == 0 && tokens.length(t) > SHORTEST && t > tokens.firstToken(tokens.sentenceOf(t))
+        boolean place = lists != 0 && (lists & ~PLACES) == 0 || surroundings.isForeignTown(t);
+        return place && !surroundings.isFeast(t) && tokens.length(t) > SHORTEST && t > tokens.firstToken(tokens.sentenceOf(t))
                 && words[t].demonym == null && (!words[t - 1].capital || tokens.length(t - 1) == 1);
     }
 }

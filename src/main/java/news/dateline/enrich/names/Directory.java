@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +60,9 @@ final class Directory {
     private final Map<Long, Entry[]> organisations = new HashMap<>(40_000);
     private final Map<String, Entry> surnames = new HashMap<>(4_000);
 
+    /** The country of the organisations whose names come to one id; empty where there are several. */
+    private final Map<String, String> countries = new HashMap<>(8_000);
+
     Directory() {
         read("people.tsv.gz", this::person);
         read("organisations.tsv.gz", this::organisation);
@@ -94,6 +98,7 @@ final class Directory {
 
     private void organisation(String[] row) {
         Entry entry = entry(row);
+        countries.merge(Slug.of(entry.name()), entry.country(), (one, other) -> one.equals(other) ? one : "");
         add(entry.name(), entry);
         for (String alias : entry.aliases()) {
             add(alias, entry);
@@ -151,11 +156,25 @@ final class Directory {
         return Optional.of(found[0]);
     }
 
+    /**
+     * What tells an organisation from all others, in small letters. It hangs on the list alone, not on the article, and spellings of one
+     * name have one; namesakes of several countries are told apart by them, and an acronym that is a noun too goes by its long form
+     * ({@code BUND} is not {@code der Bund}).
+     */
+    String id(Entry entry) {
+        String slug = Slug.of(entry.name());
+        boolean noun = isAcronym(entry.name()) && NOUNS.contains(entry.name().charAt(0) + entry.name().substring(1).toLowerCase(Locale.ROOT));
+        if (noun) {
+            slug = Stream.of(entry.aliases()).filter(alias -> alias.indexOf(' ') > 0).findFirst().map(Slug::of).orElse(slug);
+        }
+        return countries.getOrDefault(slug, entry.country()).equals(entry.country()) ? slug : slug + '-' + entry.country().toLowerCase(Locale.ROOT);
+    }
+
     /** Whether a word is a known acronym written like a word, Nato for NATO, and nothing else that is known (Bund). */
     boolean isSpokenAcronym(String word) {
         Entry[] found = organisations.get(stems(word));
         if (found == null) {
-            return !NOUNS.contains(word) && organisations.containsKey(stems(word.toUpperCase(java.util.Locale.ROOT)));
+            return !NOUNS.contains(word) && organisations.containsKey(stems(word.toUpperCase(Locale.ROOT)));
         }
         for (Entry entry : found) {
             boolean capitals = isCapitals(entry.name(), word);
@@ -170,7 +189,7 @@ final class Directory {
     }
 
     private static boolean isCapitals(String name, String word) {
-        return name.length() == word.length() && name.equalsIgnoreCase(word) && name.equals(name.toUpperCase(java.util.Locale.ROOT));
+        return name.length() == word.length() && name.equalsIgnoreCase(word) && name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     /** Two to seven characters, capitals for the most part. */

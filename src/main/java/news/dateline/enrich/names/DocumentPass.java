@@ -58,7 +58,8 @@ final class DocumentPass {
      * @param spans    what the tagger saw, as the rules for single names left it
      * @param language the document's, without variant; empty if it is not known
      */
-    DocumentPass(Tokens tokens, Word[] words, Zones zones, List<Span> spans, Directory directory, Authorities authorities, String language) {
+    DocumentPass(Tokens tokens, Word[] words, Zones zones, List<Span> spans, Directory directory, PlaceTable places, Authorities authorities,
+            String language) {
         this.tokens = tokens;
         this.words = words;
         this.zones = zones;
@@ -67,7 +68,7 @@ final class DocumentPass {
         this.authorities = authorities;
         isForeign = FOREIGN.contains(language);
         evidence = new Evidence(tokens, words, spans);
-        surroundings = new Surroundings(tokens, words, evidence, directory);
+        surroundings = new Surroundings(tokens, words, evidence, directory, places, language);
         carrying = new Carrying(tokens, words, evidence, surroundings, spans, UNKNOWN.contains(language));
     }
 
@@ -84,7 +85,7 @@ final class DocumentPass {
             if (Carrying.isFree(covered, span.first(), span.end())) {
                 covered.set(span.first(), span.end());
                 int type = settled(span);
-                if (type != Label.OTHER && !(type == Label.PLACE && isThing(span)) && !isDoubtful(span, type)) {
+                if (type != Label.OTHER && !(span.isSingle() && surroundings.isFeast(span.first())) && !(type == Label.PLACE && isThing(span)) && !isDoubtful(span, type)) {
                     names.add(occurrence(span, type));
                 }
             }
@@ -116,6 +117,9 @@ final class DocumentPass {
         if (span.type() == Label.PLACE && !isSomewhere && !clubs.isEmpty() && clubs.contains(evidence.name(first, span.end()))
                 || span.type() != Label.ORGANISATION && span.isSingle() && surroundings.isSpokenAcronym(first)) {
             return Label.ORGANISATION;
+        }
+        if (span.type() == Label.PLACE && span.isSingle() && surroundings.isSpeaker(first)) {
+            return Label.PERSON;
         }
         if (span.confidence() >= SURE) {
             return span.type();

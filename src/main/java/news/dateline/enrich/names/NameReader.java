@@ -18,19 +18,23 @@ public final class NameReader {
 
     private final Tagger tagger;
     private final Directory directory;
+    private final PlaceTable table;
     private final Townspeople townspeople;
     private final Institutions institutions;
+    private final RomanceRules romance;
     private final PersonReader people;
     private final OrganisationReader organisations;
     private final PlaceReader places;
     private final Authorities authorities;
 
-    private NameReader(Tagger tagger, Directory directory, Townspeople townspeople, Institutions institutions, PersonReader people,
-            OrganisationReader organisations, PlaceReader places, Authorities authorities) {
+    private NameReader(Tagger tagger, Directory directory, PlaceTable table, Townspeople townspeople, Institutions institutions,
+            RomanceRules romance, PersonReader people, OrganisationReader organisations, PlaceReader places, Authorities authorities) {
         this.tagger = tagger;
         this.directory = directory;
+        this.table = table;
         this.townspeople = townspeople;
         this.institutions = institutions;
+        this.romance = romance;
         this.people = people;
         this.organisations = organisations;
         this.places = places;
@@ -47,14 +51,14 @@ public final class NameReader {
         Tagger tagger = new Tagger(Binary.read("lexicon.bin", Lexicon::read), new Heads(), new Demonyms(),
                 Binary.read("tagger.bin", Weights::read));
         Directory directory = new Directory();
-        PlaceTable places = Binary.read("places.bin", PlaceTable::read);
-        return new NameReader(tagger, directory, new Townspeople(places), new Institutions(), new PersonReader(directory, calibration),
-                new OrganisationReader(directory, calibration), new PlaceReader(places, calibration), Authorities.NONE);
+        PlaceTable table = Binary.read("places.bin", PlaceTable::read);
+        return new NameReader(tagger, directory, table, new Townspeople(table), new Institutions(), new RomanceRules(table),
+                new PersonReader(directory, calibration), new OrganisationReader(directory, calibration), new PlaceReader(table, calibration), Authorities.NONE);
     }
 
     /** The same reader with a newsroom's own list. */
     public NameReader with(Authorities list) {
-        return new NameReader(tagger, directory, townspeople, institutions, people, organisations, places, list);
+        return new NameReader(tagger, directory, table, townspeople, institutions, romance, people, organisations, places, list);
     }
 
     /**
@@ -70,9 +74,10 @@ public final class NameReader {
         }
         Word[] words = tagger.words(tokens);
         String base = language.length() < 2 ? "" : language.substring(0, 2);
-        List<Span> spans = institutions.read(tokens, tagger.tag(tokens, words), base);
+        List<Span> tagged = romance.before(tokens, words, tagger.tag(tokens, words), base);
+        List<Span> spans = romance.after(tokens, words, institutions.read(tokens, tagged, base), tagged, base);
         new SpanRules(tokens, words, townspeople).apply(spans);
-        List<Occurrence> names = new DocumentPass(tokens, words, Zones.of(zones), spans, directory, authorities, base).read();
+        List<Occurrence> names = new DocumentPass(tokens, words, Zones.of(zones), spans, directory, table, authorities, base).read();
         DatelinePlaces.add(tokens, zones, names);
         Relevance relevance = Relevance.of(tokens, zones);
         String home = home(language);

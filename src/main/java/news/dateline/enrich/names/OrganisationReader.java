@@ -45,10 +45,14 @@ final class OrganisationReader {
                 byText.computeIfAbsent(occurrence.text(), text -> subject(subjects, byWord, acronyms, occurrence, country)).add(occurrence);
             }
         }
-        List<Organisation> organisations = new ArrayList<>();
+        Map<String, Subject> byId = new LinkedHashMap<>();
         for (Subject subject : subjects.values()) {
-            organisations.add(organisation(tokens, subject, longForms, authorities, relevance, isGerman));
+            subject.authority = subject.authority.or(() -> authorities.named(shown(subject, isGerman), Label.ORGANISATION))
+                    .or(() -> authorities.named(filed(subject), Label.ORGANISATION));
+            byId.merge(id(subject), subject, Subject::with);
         }
+        List<Organisation> organisations = new ArrayList<>();
+        byId.forEach((id, subject) -> organisations.add(organisation(tokens, id, subject, longForms, relevance, isGerman)));
         organisations.sort((a, b) -> Double.compare(b.relevance(), a.relevance()));
         return organisations;
     }
@@ -113,7 +117,7 @@ final class OrganisationReader {
         Optional<Directory.Entry> known = directory.organisation(occurrence.base(), country)
                 .or(() -> directory.organisation(occurrence.text(), country)).or(() -> directory.organisation(name, country));
         if (known.isPresent()) {
-            Subject subject = subjects.computeIfAbsent("known " + known.get().name(), key -> new Subject(known.get().name()));
+            Subject subject = subjects.computeIfAbsent(directory.id(known.get()), key -> new Subject(known.get().name()));
             subject.known = known;
             index(byWord, base, subject);
             return subject;
@@ -147,20 +151,40 @@ final class OrganisationReader {
         return space > 0 && FIRMS.contains(name.substring(space + 1)) ? name.substring(0, space) : name;
     }
 
-    private Organisation organisation(Tokens tokens, Subject subject, Map<String, String> longForms, Authorities authorities,
-            Relevance relevance, boolean isGerman) {
-        String filed = subject.known.map(Directory.Entry::name).orElse(subject.name);
-        String name = filed;
-        Optional<String> acronym = subject.known.flatMap(Directory.Entry::acronym);
+    private String id(Subject subject) {
+        return subject.authority.map(Entry::id)
+                .orElseGet(() -> "organisation:" + subject.known.map(directory::id).orElseGet(() -> Slug.of(subject.name)));
+    }
+
+    /** The name by which an organisation is looked up. */
+    private static String filed(Subject subject) {
+        return subject.known.map(Directory.Entry::name).orElse(subject.name);
+    }
+
+    /** The name to show: where the directory has an acronym only, the long form printed; the directory's names are German. */
+    private static String shown(Subject subject, boolean isGerman) {
+        String filed = filed(subject);
         String longest = longest(subject);
-        if (Directory.isAcronym(filed) && longest.indexOf(' ') > 0) {
-            name = subject.known.flatMap(entry -> entry.named(longest)).orElse(longest);
-            acronym = Optional.of(filed);
-        }
         if (!isGerman && !longest.isEmpty()) {
-            // The directory's names are German.
-            name = longest;
+            return longest;
+        }
+        return isLongForm(longest, filed) ? subject.known.flatMap(entry -> entry.named(longest)).orElse(longest) : filed;
+    }
+
+    private static boolean isLongForm(String longest, String filed) {
+        return Directory.isAcronym(filed) && longest.indexOf(' ') > 0;
+    }
+
+    private Organisation organisation(Tokens tokens, String id, Subject subject, Map<String, String> longForms, Relevance relevance,
+            boolean isGerman) {
+        String filed = filed(subject);
+        String name = shown(subject, isGerman);
+        String longest = longest(subject);
+        Optional<String> acronym = subject.known.flatMap(Directory.Entry::acronym);
+        if (!isGerman && !longest.isEmpty()) {
             acronym = printedAcronym(subject, longest);
+        } else if (isLongForm(longest, filed)) {
+            acronym = Optional.of(filed);
         }
         for (Occurrence occurrence : subject.occurrences) {
             String given = longForms.get(occurrence.base());
@@ -168,14 +192,10 @@ final class OrganisationReader {
                 acronym = Optional.of(given != null ? given : occurrence.base());
             }
         }
-        String shown = name;
-        Optional<Entry> authority = subject.authority.or(() -> authorities.named(shown, Label.ORGANISATION))
-                .or(() -> authorities.named(filed, Label.ORGANISATION));
+        String shown = subject.authority.map(Entry::name).orElse(name);
         double weight = relevance.of(subject, 0);
-        return new Organisation(authority.map(Entry::id).orElseGet(() -> "organisation:" + Slug.of(filed)),
-                authority.map(Entry::name).orElse(shown), acronym.filter(a -> !a.equals(authority.map(Entry::name).orElse(shown))),
-                Relevance.rel(weight), weight, subject.confidence(calibration), authority.map(Entry::sameAs).orElse(List.of()),
-                subject.mentions(tokens));
+        return new Organisation(id, shown, acronym.filter(a -> !a.equals(shown)), Relevance.rel(weight), weight, subject.confidence(calibration),
+                subject.authority.map(Entry::sameAs).orElse(List.of()), subject.mentions(tokens));
     }
 
     private static Optional<String> printedAcronym(Subject subject, String name) {

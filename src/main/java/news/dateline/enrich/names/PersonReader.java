@@ -35,13 +35,17 @@ final class PersonReader {
     List<Person> read(Tokens tokens, Word[] words, List<Occurrence> all, Authorities authorities, Relevance relevance, String language) {
         RoleReader roles = new RoleReader(tokens, words, all);
         List<Person> people = new ArrayList<>();
+        Map<String, Subject> byId = new LinkedHashMap<>();
         for (Subject subject : new Linking().read(all)) {
-            double weight = relevance.of(subject, 0);
-            Optional<Entry> authority = subject.authority.or(() -> authorities.named(subject.name, Label.PERSON));
-            people.add(new Person(authority.map(Entry::id).orElseGet(() -> "person:" + Slug.of(subject.name)),
-                    authority.map(Entry::name).orElse(subject.name), roles.of(subject, language.equals("en"), language.equals("fr") || language.equals("it")), Relevance.rel(weight), weight,
-                    subject.confidence(calibration), authority.map(Entry::sameAs).orElse(List.of()), subject.mentions(tokens)));
+            subject.authority = subject.authority.or(() -> authorities.named(subject.name, Label.PERSON));
+            byId.merge(subject.authority.map(Entry::id).orElseGet(() -> "person:" + Slug.of(subject.name)), subject, Subject::with);
         }
+        byId.forEach((id, subject) -> {
+            double weight = relevance.of(subject, 0);
+            people.add(new Person(id, subject.authority.map(Entry::name).orElse(subject.name),
+                    roles.of(subject, language.equals("en"), language.equals("fr") || language.equals("it")), Relevance.rel(weight), weight,
+                    subject.confidence(calibration), subject.authority.map(Entry::sameAs).orElse(List.of()), subject.mentions(tokens)));
+        });
         people.sort((a, b) -> Double.compare(b.relevance(), a.relevance()));
         return people;
     }

@@ -3,7 +3,7 @@ package news.dateline.enrich.names;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Makes stable ids of names: small letters and digits of ASCII where there is a usual way to write them so, and hyphens. */
+/** Makes stable ids of names: small letters and digits of ASCII where there is a usual way to write them so, and hyphens; a plus is written out. */
 final class Slug {
 
     private Slug() {
@@ -63,6 +63,9 @@ final class Slug {
     private static void mark(StringBuilder slug, char c) {
         if (slug.length() > 0 && slug.charAt(slug.length() - 1) != '-' && c != '\'' && c != '’' && c != '.') {
             slug.append('-');
+        }
+        if (c == '+' && slug.length() > 0) {
+            slug.append("plus-");
         }
     }
 

@@ -33,6 +33,13 @@ final class Subject {
         }
     }
 
+    /** This and another that turned out to be the same. */
+    Subject with(Subject other) {
+        other.occurrences.forEach(this::add);
+        known = known.or(() -> other.known);
+        return this;
+    }
+
     /** The start of the last occurrence before a token, or -1. */
     int lastBefore(int token) {
         if (starts == null) {

@@ -11,6 +11,8 @@ final class Abbreviations {
     private static final WordTable ELISIONS = WordTable.of(LISTS.words("elisions"));
     private static final WordTable OPENERS = WordTable.of(LISTS.words("openers"));
 
+    private static final WordTable ENGLISH_MONTHS = WordTable.of(LISTS.words("english months"));
+
     private Abbreviations() {
     }
 
@@ -76,6 +78,11 @@ final class Abbreviations {
             end++;
         }
         return OPENERS.contains(text, start, end);
+    }
+
+    /** Whether a word is a month in front of its day, with or without the full stop of an abbreviation. */
+    static boolean isEnglishMonth(String text, int start, int end) {
+        return Character.isUpperCase(text.charAt(start)) && ENGLISH_MONTHS.contains(text, start, text.charAt(end - 1) == '.' ? end - 1 : end);
     }
 
     private static boolean isOpening(char c) {

@@ -13,7 +13,7 @@ import java.util.Arrays;
  * hyphen or dash are two numbers, unless they are an ISO 8601 date.
  *
  * <p>Sentences: a final mark ends one, together with the closing quotation marks and brackets after it, unless a small letter
- * or a comma follows. The full stop of an ordinal of one to three digits, an abbreviation or an initial ends one only before
+ * or a comma follows, or {@link Attributions} behind quoted speech. The full stop of an ordinal of one to three digits, an abbreviation or an initial ends one only before
  * a word that opens sentences. A line feed always ends one. Missed: a sentence that ends in a small number or an abbreviation
  * before a noun or name.
  *
@@ -175,12 +175,18 @@ final class Tokenizer {
             if (Chars.isLetter(c) || (c == '-' || c == '\u2011') && end + 1 < length && Chars.isLetter(text.charAt(end + 1))) {
                 return word(start, end + 1);
             }
-            if (c == '.' && Numbers.mayBeOrdinal(text, start, end)
+            if (c == '.' && Numbers.mayBeOrdinal(text, start, end) && !isDayAfterMonth(start)
                     && (end + 1 >= length || Chars.of(text.charAt(end + 1)) != Chars.FINAL) && !endsBefore(end + 1, true)) {
                 return add(NUMBER, start, end + 1);
             }
         }
         return add(NUMBER, start, end);
+    }
+
+    /** Whether a number is the day of an English date, February 28, which has no full stop of its own. */
+    private boolean isDayAfterMonth(int start) {
+        return count > 0 && ends[count - 1] == start - 1 && text.charAt(start - 1) == ' ' && kinds[count - 1] == WORD
+                && Abbreviations.isEnglishMonth(text, starts[count - 1], ends[count - 1]);
     }
 
     /** Reads a run of final marks and what closes after it; ends the sentence, if what follows allows. */
@@ -192,12 +198,13 @@ final class Tokenizer {
         int before = count;
         add(PUNCTUATION, start, end);
         int closing = Quotation.closingAt(text, end);
+        byte kind = PUNCTUATION;
         while (closing >= 0) {
-            byte kind = Chars.of(text.charAt(closing)) == Chars.QUOTE ? (byte) Kind.QUOTE_CLOSE.ordinal() : PUNCTUATION;
+            kind = Chars.of(text.charAt(closing)) == Chars.QUOTE ? (byte) Kind.QUOTE_CLOSE.ordinal() : PUNCTUATION;
             end = add(kind, closing, closing + 1);
             closing = Quotation.closingAt(text, end);
         }
-        if (endsBefore(end, count == before + 1 && isDetachedStop(start, before))) {
+        if (endsBefore(end, count == before + 1 && isDetachedStop(start, before)) && (kind == PUNCTUATION || !Attributions.isAt(text, end + 1))) {
             endSentence();
         }
         return end;

@@ -8,9 +8,12 @@ import news.dateline.article.Enrichment.Zone;
 import news.dateline.article.Enrichment.ZoneKind;
 import news.dateline.article.Mention;
 import news.dateline.article.Organisation;
+import news.dateline.article.Person;
 import news.dateline.article.Place;
 import news.dateline.enrich.text.Tokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DocumentPassTest {
 
@@ -105,6 +108,27 @@ class DocumentPassTest {
         assertThat(names.people()).singleElement().satisfies(person -> assertThat(person.mentions()).hasSize(1));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            de | In Zug schneite es, sagte Zug.                               | Zug
+            de | «Wir warten ab», sagte Lindau am Abend. In Lindau regnete es. | Lindau
+            fr | Il neige à Nyon, a dit Nyon.                                 | Nyon
+            """)
+    void townThatSpeaksIsAPerson(String language, String text, String name) {
+        Names names = READER.read(Tokens.of(text), List.of(new Zone(ZoneKind.BODY, 0, text.length())), language);
+
+        assertThat(names.people()).extracting(Person::name).containsExactly(name);
+        assertThat(names.places()).singleElement().satisfies(place -> assertThat(place.mentions()).hasSize(1));
+    }
+
+    @Test
+    void townThatStandsForItsGovernmentStaysATown() {
+        Names names = read("In Berlin schneite es. Man werde den Vorschlag prüfen, sagte Berlin. Moskau erklärte, das sei zu spät.");
+
+        assertThat(names.people()).isEmpty();
+        assertThat(names.places()).extracting(Place::name).containsExactlyInAnyOrder("Berlin", "Moskau");
+    }
+
     @Test
     void clubOfATownOfSeveralWordsIsToldFromTheTown() {
         Names names = read("Der FC St. Gallen spielt gegen den FC Luzern. St. Gallen siegte 2:1. In St. Gallen feierten die Fans.");
@@ -141,5 +165,30 @@ class DocumentPassTest {
             assertThat(broadcaster.name()).isEqualTo("Norddeutscher Rundfunk");
             assertThat(broadcaster.acronym()).contains("NDR");
         });
+    }
+
+    @Test
+    void acronymThatIsANounTooHasAnotherIdThanTheNoun() {
+        Names names = read("Der BUND klagt gegen das Kraftwerk. Der Umweltverband BUND wirft dem Bund Untätigkeit vor. Der Bund schweigt.");
+
+        assertThat(ids(names)).doesNotHaveDuplicates().contains("organisation:bund-fuer-umwelt-und-naturschutz");
+        assertThat(ids(read("Der Bund für Umwelt und Naturschutz klagt gegen das Kraftwerk."))).containsExactly("organisation:bund-fuer-umwelt-und-naturschutz");
+    }
+
+    @Test
+    void namesakesOfTwoCountriesHaveTwoIds() {
+        assertThat(ids(read("Der Südwestrundfunk sendet aus Stuttgart, teilte der Südwestrundfunk mit."))).containsExactly("organisation:swr-de");
+    }
+
+    @Test
+    void oneNameSpelledTwiceIsOneOrganisationAndOnePerson() {
+        Names names = read("Die Firma Muster-Werke AG baut in Bern. Die Muster Werke AG wächst, sagt Hans-Peter Muster. Hans Peter Muster freut sich.");
+
+        assertThat(ids(names)).doesNotHaveDuplicates();
+        assertThat(names.people()).singleElement().satisfies(person -> assertThat(person.mentions()).hasSize(2));
+    }
+
+    private static List<String> ids(Names names) {
+        return names.organisations().stream().map(Organisation::id).toList();
     }
 }

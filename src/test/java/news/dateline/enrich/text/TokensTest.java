@@ -44,6 +44,17 @@ class TokensTest {
             Äpfel, Birnen usw. liegen da. Ökonomen staunen.           | Äpfel, Birnen usw. liegen da. # Ökonomen staunen.
             Er lebt in St . Gallen , sie in Chur . Beide reisen .     | Er lebt in St . Gallen , sie in Chur . # Beide reisen .
             Robert R . Bauer sprach . Danach war Ruhe .               | Robert R . Bauer sprach . # Danach war Ruhe .
+            “We lost it.” Castellano said. Nobody cheered.            | “We lost it.” Castellano said. # Nobody cheered.
+            “We lost it.” Anna de Luca said on Monday. We left.       | “We lost it.” Anna de Luca said on Monday. # We left.
+            “We lost it.” Castellano said nothing more.               | “We lost it.” # Castellano said nothing more.
+            "Is it far?" She asked. Nobody knew.                      | "Is it far?" She asked. # Nobody knew.
+            „Wir gehen.“ Müller sagte, das sei klar. Gut.             | „Wir gehen.“ # Müller sagte, das sei klar. # Gut.
+            „Wir gehen.“ Müller sagte. Er lachte.                     | „Wir gehen.“ Müller sagte. # Er lachte.
+            « On verra. » Dupont a dit. Il est parti.                 | « On verra. » Dupont a dit. # Il est parti.
+            «Vedremo.» Rossi ha detto ieri. Poi è uscito.             | «Vedremo.» Rossi ha detto ieri. # Poi è uscito.
+            It ends on February 28. Neighbouring towns are next.      | It ends on February 28. # Neighbouring towns are next.
+            It ended on Sept. 3. Nothing is left.                     | It ended on Sept. 3. # Nothing is left.
+            Am 28. Februar endet es, am 3. August beginnt es.         | Am 28. Februar endet es, am 3. August beginnt es.
             Ein Satz ohne Punkt                                       | Ein Satz ohne Punkt
             """)
     void sentencesEndWhereTheyDo(String text, String expected) {
