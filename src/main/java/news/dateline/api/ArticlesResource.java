@@ -90,6 +90,7 @@ public class ArticlesResource {
             content = @Content(schema = @Schema(ref = "/contract/article-event.schema.json")))
     @APIResponse(responseCode = "404", description = "There is none, or it is under embargo")
     @APIResponse(responseCode = "410", description = "It was withdrawn; the problem carries the public note")
+    @APIResponse(responseCode = "503", description = "The database does not answer")
     public JsonNode get(@PathParam("uri") String uri) {
         Found found = possible(uri).flatMap(articles::find).orElseThrow(Problems::notFound);
         if (found instanceof Found.Current current) {
@@ -119,6 +120,7 @@ public class ArticlesResource {
     @APIResponse(responseCode = "200", description = "The events", content = @Content(schema = @Schema(
             type = SchemaType.ARRAY, implementation = Object.class)))
     @APIResponse(responseCode = "404", description = "Nothing was ever announced of it")
+    @APIResponse(responseCode = "503", description = "The database does not answer")
     public JsonNode events(@PathParam("uri") String uri) {
         List<ArticleReads.PastEvent> events = possible(uri).map(articles::events).orElse(List.of());
         if (events.isEmpty()) {
@@ -151,6 +153,7 @@ public class ArticlesResource {
     @Operation(summary = "Live articles, newest first, with total and facet counts")
     @APIResponse(responseCode = "200", description = "A page of articles")
     @APIResponse(responseCode = "400", description = "A parameter cannot be read, or this release has no such filter")
+    @APIResponse(responseCode = "503", description = "The database does not answer")
     public ArticleList list(@BeanParam ListQuery query) {
         return ArticleList.of(articles.list(query.filter(), query.page(), query.size()), query.page(), query.size());
     }

@@ -11,13 +11,18 @@ import java.util.Optional;
 import io.quarkus.panache.common.Parameters;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import news.dateline.article.Cause;
 import news.dateline.article.EventType;
 
-/** What may be read of the store from outside. What is under embargo does not exist here. */
+/**
+ * What may be read of the store from outside. What is under embargo does not exist here. Every method throws
+ * {@link StoreUnavailable} while the database does not answer.
+ */
 @ApplicationScoped
 @Transactional
 public class ArticleReads {
@@ -28,6 +33,16 @@ public class ArticleReads {
     ArticleReads(EntityManager entities, Clock clock) {
         this.entities = entities;
         this.clock = clock;
+    }
+
+    @AroundInvoke
+    Object tellWhenUnavailable(InvocationContext call) throws Exception {
+        try {
+            return call.proceed();
+        } catch (Exception e) {
+            // A connection that cannot be had comes as the driver's own exception, which no method here declares.
+            throw StoreUnavailable.isCauseOf(e) ? new StoreUnavailable(e) : e;
+        }
     }
 
     /** What there is to say of an article. */

@@ -3,6 +3,7 @@ package news.dateline.publish;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Clock;
+import java.util.Set;
 
 import jakarta.inject.Singleton;
 
@@ -27,6 +28,11 @@ public class OutgoingRecords {
     OutgoingRecords(PublishConfig config, Clock clock) {
         this.config = config;
         this.clock = clock;
+    }
+
+    /** Where they go. */
+    public Set<String> topics() {
+        return Set.of(config.eventTopic(), config.deadLetterTopic());
     }
 
     /** An event: a CloudEvent in binary mode. */

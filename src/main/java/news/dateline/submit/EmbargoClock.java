@@ -6,9 +6,13 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 
 import org.jboss.logging.Logger;
 
@@ -33,6 +37,8 @@ class EmbargoClock {
     private final Clock clock;
     private final Map<ArticleReads.Due, Instant> sent = new HashMap<>();
 
+    private volatile boolean stopped;
+
     EmbargoClock(ArticleReads articles, NewArticleProducer producer, Clock clock) {
         this.articles = articles;
         this.producer = producer;
@@ -41,6 +47,9 @@ class EmbargoClock {
 
     @Scheduled(every = "{dateline.embargo.check-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void releaseWhatIsDue() {
+        if (stopped) {
+            return;
+        }
         Instant now = clock.instant();
         sent.values().removeIf(time -> time.plus(PATIENCE).isBefore(now));
         try {
@@ -52,7 +61,14 @@ class EmbargoClock {
             }
         } catch (RuntimeException e) {
             // What is due stays due: the next check finds it again.
-            LOG.warnf("could not send releases: %s", e.getMessage());
+            if (!stopped) {
+                LOG.warnf("could not send releases: %s", e.getMessage());
+            }
         }
+    }
+
+    /** The scheduler goes on for a while after the store has closed, with nothing to say that anyone need read. */
+    void stop(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) ShutdownEvent event) {
+        stopped = true;
     }
 }

@@ -3,12 +3,14 @@ package news.dateline.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -35,6 +37,9 @@ class DeploymentFilesTest {
     private static final String[] TOPICS = {"new-article", "article-indexed", "article-indexed-backfill", "new-article-dlq"};
     private static final String MAX_MESSAGE_BYTES = "8388608";
     private static final String MAX_SUBMISSION_BYTES = "4194304";
+
+    /** The consumer loop's limit for the batch in hand, and the rest, as measured with the broker away. */
+    private static final int LONGEST_STOP_SECONDS = 23;
 
     private final List<String> dockerfile = lines(Path.of("docker/Dockerfile"));
     private final JsonNode compose = single(Path.of("docker/compose.yaml"));
@@ -186,6 +191,42 @@ class DeploymentFilesTest {
     }
 
     @Test
+    void startIsGivenTheTimeThatWaitingForTheDatabaseTakes() throws IOException {
+        Properties application = new Properties();
+        try (Reader file = Files.newBufferedReader(Path.of("src/main/resources/application.properties"))) {
+            application.load(file);
+        }
+        JsonNode probe = container.path("startupProbe");
+        int waits = Integer.parseInt(application.getProperty("quarkus.flyway.connect-retries"))
+                * Integer.parseInt(application.getProperty("quarkus.flyway.connect-retries-interval").replace("s", ""));
+
+        assertThat(probe.path("periodSeconds").asInt() * probe.path("failureThreshold").asInt()).isGreaterThan(waits);
+    }
+
+    @Test
+    void stopIsGivenTheTimeThatABatchTakes() {
+        int beforeSigterm = container.at("/lifecycle/preStop/exec/command/1").asInt();
+
+        assertThat(texts(container.at("/lifecycle/preStop/exec/command"))).startsWith("sleep");
+        assertThat(beforeSigterm).isPositive();
+        assertThat(pod.path("terminationGracePeriodSeconds").asInt()).isGreaterThan(beforeSigterm + LONGEST_STOP_SECONDS);
+        assertThat(service.path("stop_grace_period").asText()).isEqualTo("60s");
+    }
+
+    @Test
+    void composeIsOpenToThisMachineOnlyAndKeepsItsData() {
+        assertThat(compose.path("services")).allSatisfy(part -> {
+            assertThat(part.path("image").asText()).matches(".+:\\d[\\w.-]*");
+            assertThat(texts(part.path("ports"))).allMatch(port -> port.startsWith("127.0.0.1:"));
+            texts(part.path("volumes")).forEach(volume -> assertThat(compose.path("volumes").has(volume.split(":")[0])).isTrue());
+        });
+        assertThat(texts(compose.at("/services/kafka/volumes"))).singleElement().asString()
+                .endsWith(":" + compose.at("/services/kafka/environment/KAFKA_LOG_DIRS").asText());
+        assertThat(texts(compose.at("/services/postgres/volumes"))).isNotEmpty();
+        assertThat(texts(service.at("/healthcheck/test"))).last().asString().contains("/q/health/ready");
+    }
+
+    @Test
     void imageHoldsThePackagedApplicationAndNothingElse() {
         List<String> copied = dockerfile.stream().filter(line -> line.startsWith("COPY ")).map(line -> line.split(" ")[1]).toList();
 
@@ -204,7 +245,8 @@ class DeploymentFilesTest {
         List<JsonNode> strimzi = documents(Path.of("k8s/optional/strimzi-topics.yaml"));
 
         assertThat(script).contains("for topic in " + String.join(" ", TOPICS) + ";",
-                "= new-article ]; then limit=" + MAX_SUBMISSION_BYTES + "; else limit=" + MAX_MESSAGE_BYTES + "; fi");
+                "= new-article ]; then limit=" + MAX_SUBMISSION_BYTES + " kept=uncompressed; else limit=" + MAX_MESSAGE_BYTES
+                        + " kept=producer; fi", "--config max.message.bytes=$$limit --config compression.type=$$kept");
         assertThat(channels.fieldNames()).toIterable().containsExactlyInAnyOrder(TOPICS);
         assertThat(channels).allSatisfy(channel -> assertThat(
                 channel.at("/bindings/kafka/topicConfiguration/max.message.bytes").asText())
@@ -213,6 +255,7 @@ class DeploymentFilesTest {
         assertThat(strimzi).allSatisfy(topic -> assertThat(
                 topic.at("/spec/config").path("max.message.bytes").asText())
                 .isEqualTo(limit(topic.at("/metadata/name").asText())));
+        assertThat(strimzi.get(0).at("/spec/config").path("compression.type").asText()).isEqualTo("uncompressed");
     }
 
     /** A dead letter is the message and some headers, so it needs more room than the message. */
