@@ -46,7 +46,7 @@ final class Tenses {
                 return FUTURE;
             }
         }
-        return isPresentBefore(from) || isPresentBehind(from, to) ? FUTURE : nearest(from, to, REACH);
+        return isPresentBefore(from) || isPresentBehind(from, to) || isPresentAtEnd(to) ? FUTURE : nearest(from, to, REACH);
     }
 
     /** Whether a German verb of the present follows an expression that opens its clause: "Am Samstag spielt …". */
@@ -62,6 +62,12 @@ final class Tenses {
         int end = terms.end(to);
         return opens && (terms.text.charAt(end - 1) == 't' && !terms.text.startsWith("st", end - 2) || terms.text.startsWith("en", end - 2))
                 && !terms.lexicon.past.match(terms.text, terms.start(to), end);
+    }
+
+    /** Whether a German verb of the present follows that ends its clause: "dass der Trainer im Sommer geht". */
+    private boolean isPresentAtEnd(int to) {
+        return german && terms.isAnyOf(to + 1, ".,;") && terms.isWord(to) && terms.length(to) > 3 && terms.word(to) == Word.NONE
+                && Character.isLowerCase(first(to)) && terms.text.charAt(terms.end(to) - 1) == 't' && !isGermanParticiple(to);
     }
 
     /** Whether a point is told as the beginning of a stretch: "seit 1992". */
