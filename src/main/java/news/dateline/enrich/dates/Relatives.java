@@ -343,7 +343,9 @@ final class Relatives {
         }
         boolean later = terms.has(i + 1, Role.LATER);
         if (unit == Unit.W && (terms.is(i - 1, "die") && terms.hasAny(i - 2, Role.TIMES_PER, Role.MEASURE)
-                || terms.is(i - 1, "der") && terms.is(i - 2, "in") && terms.has(i - 3, Role.TIMES_PER)) && !terms.isNumber(i + 1)) {
+                || terms.is(i - 1, "der") && terms.is(i - 2, "in")
+                && (terms.has(i - 3, Role.TIMES_PER) || terms.isAny(i - 3, "Tage", "Stunden") && !terms.isAny(i + 1, "vor", "nach")))
+                && !terms.isNumber(i + 1)) {
             return new Match(i, i + 1, new Plain("SET", unit.duration("1")));
         }
         boolean earlier = terms.has(i + 1, Role.EARLIER);

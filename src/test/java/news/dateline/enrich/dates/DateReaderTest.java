@@ -110,6 +110,7 @@ class DateReaderTest {
             Sonntag, 11 Uhr: Matinee im Stadtmuseum.                      | 2018-11-11 2018-11-11T11:00
             Mo–Fr geöffnet, Di. bis So. geschlossen.                      | XXXX-WXX-1 XXXX-WXX-5 XXXX-WXX-2 XXXX-WXX-7
             An Wochenenden ruht die Arbeit, zweimal die Woche wird geputzt. | XXXX-WXX-WE P1W
+            Er arbeitet sechs Tage in der Woche.                          | P6D P1W
             Sonntags bleibt die Küche kalt.                               | XXXX-WXX-7
             Sommers wie winters trägt er dieselbe Jacke.                  | XXXX-SU XXXX-WI
             An einem Freitag kam der Brief.                               | XXXX-WXX-5
@@ -143,6 +144,8 @@ class DateReaderTest {
             Am Tag vor Heiligabend wird geschlossen.                      | 2018-12-23 2018-12-24
             Er schläft fünf Stunden pro Nacht, der Bus fährt im Stundentakt. | PT5H XXXX-XX-XXTNI PT1H
             Um die Jahrhundertwende wurde gebaut, drei Jahrzehnte danach abgerissen. | 1900 1930
+            1950 lebten hier dreihundert Menschen. Heute sind es zwölf.   | 1950 PRESENT_REF
+            1950 wurde die Brücke gebaut. Heute beginnt der Abbruch.      | 1950 2018-11-08
             Bis zum heutigen Tag fehlt jede Spur.                         | PRESENT_REF
             """)
     void rareFormsHaveTheirValues(String text, String values) {
