@@ -20,6 +20,8 @@ final class Tenses {
     /** How far behind its auxiliary a German participle may stand. */
     private static final int LONGEST_CLAUSE = 45;
 
+    private static final String[] FAST_PREFIXES = {"durch", "hinter", "miss", "über", "um", "unter", "voll", "wider", "wieder"};
+
     private final Terms terms;
     private final boolean german;
 
@@ -67,7 +69,18 @@ final class Tenses {
     /** Whether a German verb of the present follows that ends its clause: "dass der Trainer im Sommer geht". */
     private boolean isPresentAtEnd(int to) {
         return german && terms.isAnyOf(to + 1, ".,;") && terms.isWord(to) && terms.length(to) > 3 && terms.word(to) == Word.NONE
-                && Character.isLowerCase(first(to)) && terms.text.charAt(terms.end(to) - 1) == 't' && !isGermanParticiple(to);
+                && Character.isLowerCase(first(to)) && terms.text.charAt(terms.end(to) - 1) == 't' && !isGermanParticiple(to)
+                && !hasFastPrefix(terms.start(to));
+    }
+
+    /** Whether a word begins with a prefix that lets its participle look like its present: "durchsucht", "unterzeichnet". */
+    private boolean hasFastPrefix(int start) {
+        for (String prefix : FAST_PREFIXES) {
+            if (terms.text.startsWith(prefix, start)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a point is told as the beginning of a stretch: "seit 1992". */

@@ -146,6 +146,8 @@ class DateReaderTest {
             Um die Jahrhundertwende wurde gebaut, drei Jahrzehnte danach abgerissen. | 1900 1930
             1950 lebten hier dreihundert Menschen. Heute sind es zwölf.   | 1950 PRESENT_REF
             1950 wurde die Brücke gebaut. Heute beginnt der Abbruch.      | 1950 2018-11-08
+            Die Kanzlei wurde am Samstag durchsucht.                      | 2018-11-03
+            Es heisst, dass der Trainer am Samstag abreist.               | 2018-11-10
             Bis zum heutigen Tag fehlt jede Spur.                         | PRESENT_REF
             """)
     void rareFormsHaveTheirValues(String text, String values) {
