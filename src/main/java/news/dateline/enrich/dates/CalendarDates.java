@@ -17,6 +17,8 @@ import news.dateline.enrich.dates.Meaning.YearlyIn;
  */
 final class CalendarDates {
 
+    private static final int UNTOLD = Integer.MIN_VALUE;
+
     private final Terms terms;
     private final PrintedDates figures;
     private final boolean german;
@@ -228,7 +230,21 @@ final class CalendarDates {
         if (!german && !english && terms.has(to, Role.NEXT)) {
             return new Match(from, to + 1, new Yearly(recurrence, Shift.NEXT));
         }
-        return new Match(from, to, new Yearly(recurrence, Shift.TENSE));
+        int before = german ? yearsBefore(from) : UNTOLD;
+        return new Match(from, to, before == UNTOLD ? new Yearly(recurrence, Shift.TENSE) : new YearlyIn(recurrence, before));
+    }
+
+    /** How many years on the words right before a date say: {@code heuer im Mai}, {@code nächstes Jahr an Ostern}; else {@link #UNTOLD}. */
+    private int yearsBefore(int from) {
+        int year = terms.isAny(from - 1, "im", "am", "an", "zu") ? from - 2 : from - 1;
+        if (terms.has(year, Role.YEARS)) {
+            return terms.number(year, Role.YEARS);
+        }
+        if (!unitIsYear(year)) {
+            return UNTOLD;
+        }
+        Word modifier = terms.word(year - 1);
+        return modifier.has(Role.THIS) ? 0 : modifier.has(Role.LAST) ? -1 : modifier.has(Role.NEXT) ? 1 : UNTOLD;
     }
 
     private static Match relativeYear(int from, int at, Word word, Recurrence recurrence) {

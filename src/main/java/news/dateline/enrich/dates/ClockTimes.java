@@ -30,10 +30,79 @@ final class ClockTimes {
             int hour = terms.number(i + 1, Role.NUMBER);
             return hour < 1 || hour > 12 ? null : new Match(i, i + 2, new Clock(time(hour - 1, 30)));
         }
+        if (word.has(Role.QUARTER_HOUR)) {
+            return quarter(i, word.number(Role.QUARTER_HOUR));
+        }
+        if (language.equals("de") && (word.has(Role.NUMBER) || word.has(Role.PART))) {
+            Match spoken = word.has(Role.PART) ? customary(i) : spoken(i);
+            if (spoken != null) {
+                return spoken;
+            }
+        }
         if (word.has(Role.NUMBER) && language.equals("de") && terms.has(i + 1, Role.CLOCK) && word.number(Role.NUMBER) <= 24) {
             return withPart(i, i + 2, word.number(Role.NUMBER) * 60);
         }
         return language.equals("fr") || language.equals("en") ? joined(i) : null;
+    }
+
+    /** {@code Viertel nach drei}, {@code Viertel vor acht}; in the east and south {@code viertel acht}, {@code dreiviertel acht}. */
+    private Match quarter(int i, int minutes) {
+        boolean after = terms.isAny(i + 1, "nach", "über");
+        boolean told = minutes == 15 && (after || terms.is(i + 1, "vor"));
+        int at = told ? i + 2 : i + 1;
+        int hour = terms.has(at, Role.NUMBER) ? terms.number(at, Role.NUMBER) : -1;
+        boolean led = told ? !terms.hasAny(i - 1, Role.ARTICLE, Role.NUMBER) : terms.has(i - 1, Role.AT);
+        if (!led || hour < 1 || hour > 12 || terms.has(at + 1, Role.UNIT)) {
+            return null;
+        }
+        int to = terms.has(at + 1, Role.CLOCK) ? at + 2 : at + 1;
+        int time = told && after ? hour * 60 + 15 : hour * 60 - (told ? 15 : 60 - minutes);
+        return new Match(i, to, new Clock(text(time)));
+    }
+
+    /** {@code abends um acht}. */
+    private Match customary(int i) {
+        int hour = hour(i + 2);
+        boolean led = terms.is(i + 1, "um") && terms.text.charAt(terms.end(i) - 1) == 's' && !terms.has(i, Role.WEEKDAY);
+        if (!led || hour < 0 || terms.has(i + 3, Role.CLOCK)) {
+            return null;
+        }
+        String part = terms.value(i, Role.PART);
+        boolean late = hour < 12 && (part.equals("AF") || part.equals("EV") || part.equals("NI") && hour > 8);
+        return new Match(i, i + 3, new Clock(time(late ? hour + 12 : hour, 0)));
+    }
+
+    /** {@code um zehn vor acht}, {@code gegen fünf nach halb neun}, {@code kurz nach acht}. */
+    private Match spoken(int i) {
+        if (terms.is(i - 1, "kurz vor") || terms.is(i - 1, "kurz nach")) {
+            int hour = hour(i);
+            return hour < 0 || terms.has(i + 1, Role.CLOCK) || isCounting(i + 1) ? null : new Match(i, i + 1, new Clock(time(hour, 0)));
+        }
+        int minutes = terms.number(i, Role.NUMBER);
+        boolean before = terms.is(i + 1, "vor");
+        if (!terms.isAny(i - 1, "um", "gegen") || minutes > 29 || !before && !terms.is(i + 1, "nach")) {
+            return null;
+        }
+        boolean half = terms.has(i + 2, Role.HALF_HOUR);
+        int hour = hour(half ? i + 3 : i + 2);
+        int to = half ? i + 4 : i + 3;
+        return hour < 0 || isCounting(to) ? null : new Match(i, to, new Clock(text(hour * 60 - (half ? 30 : 0) + (before ? -minutes : minutes))));
+    }
+
+    /** An hour of the half day in words; -1 if the term is none. */
+    private int hour(int i) {
+        int hour = terms.has(i, Role.NUMBER) && terms.isWord(i) ? terms.number(i, Role.NUMBER) : -1;
+        return hour >= 1 && hour <= 12 ? hour : -1;
+    }
+
+    /** Whether what follows a number is what it counts: a noun or its attribute. */
+    private boolean isCounting(int i) {
+        if (!terms.isWord(i)) {
+            return false;
+        }
+        int end = terms.end(i);
+        return terms.isCapital(i) || terms.has(i, Role.MULTIPLE) || terms.word(i) == Word.NONE && terms.length(i) > 4
+                && (terms.text.startsWith("er", end - 2) || terms.text.startsWith("e", end - 1));
     }
 
     /** {@code 20h30}, {@code 8pm}: one word that begins with a figure. */

@@ -1,5 +1,7 @@
 package news.dateline.enrich.dates;
 
+import java.math.BigDecimal;
+
 /** How many units: {@code drei}, {@code 2,5}, {@code ein paar}, {@code une dizaine de}, {@code zwei bis drei} (the larger). */
 final class Counts {
 
@@ -31,13 +33,22 @@ final class Counts {
         }
         if (word.has(Role.NUMBER)) {
             boolean half = word.number(Role.NUMBER) == 1 && terms.has(j + 1, Role.HALF);
-            return half ? new Count("0.5", j + 2) : range(word.value(Role.NUMBER), j + 1);
+            return half ? new Count("0.5", j + 2) : multiplied(range(word.value(Role.NUMBER), j + 1));
         }
         if (!terms.isNumber(j) || terms.isOrdinal(j)) {
             return null;
         }
         String figures = figures(j);
-        return figures.isEmpty() ? null : range(figures, j + 1);
+        return figures.isEmpty() ? null : multiplied(range(figures, j + 1));
+    }
+
+    /** A number with the power of ten behind it: {@code 4,6 Milliarden}. */
+    private Count multiplied(Count count) {
+        if (!terms.has(count.next(), Role.MULTIPLE)) {
+            return count;
+        }
+        BigDecimal product = new BigDecimal(count.value()).multiply(BigDecimal.valueOf(terms.number(count.next(), Role.MULTIPLE)));
+        return new Count(product.stripTrailingZeros().toPlainString(), count.next() + 1);
     }
 
     /** The larger of two numbers that make a range: {@code zwei bis drei}. */

@@ -66,6 +66,11 @@ public final class DateReader {
         /** How many terms a heading with a year has at most. */
         private static final int LONGEST_HEADING = 6;
 
+        /** Verbs of a state: "heute" beside one of them is an age rather than a day. */
+        private static final String[] STATES = {"ist", "sind", "gibt", "lebt", "leben", "steht", "stehen", "hat", "haben", "weiss", "weiß",
+                "heisst", "heißt", "gilt", "gelten", "wohnt", "wohnen", "zählt", "zählen", "gehört", "gehören", "kostet", "kosten", "kennt",
+                "kennen", "arbeitet", "arbeiten", "liegt", "liegen"};
+
         private final Terms terms;
         private final Zones zones;
         private final Grammar grammar;
@@ -100,6 +105,9 @@ public final class DateReader {
                     sentences.add(new Sentence(s, line, first, end, matches));
                 }
                 first = end;
+            }
+            if (terms.lexicon.language().equals("de")) {
+                contrastNeighbours();
             }
             resolver.tellsHistory(isHistory());
             for (Sentence sentence : sentences) {
@@ -188,13 +196,46 @@ public final class DateReader {
             }
             for (int m = 0; past && m < matches.size(); m++) {
                 Match match = matches.get(m);
-                boolean today = match.meaning() instanceof Meaning.FromPublished from && from.unit() == Unit.D && from.amount() == 0
-                        && match.to() == match.from() + 1;
-                if (today && !terms.is(match.to(), "vor") && tenses.beside(match.from(), match.to()) >= Tenses.NONE) {
+                if (isToday(match) && !terms.is(match.to(), "vor") && tenses.beside(match.from(), match.to()) >= Tenses.NONE) {
                     matches.set(m, new Match(match.from(), match.to(), new Meaning.Plain("DATE", "PRESENT_REF")));
                 }
             }
             return matches;
+        }
+
+        /** "Heute" with a verb of a state beside a sentence of long ago: "1950 lebten hier dreihundert Menschen. Heute sind es zwölf." */
+        private void contrastNeighbours() {
+            for (int s = 0; s < sentences.size(); s++) {
+                Sentence sentence = sentences.get(s);
+                terms.limit(sentence.from(), sentence.to());
+                for (int m = 0; m < sentence.matches().size(); m++) {
+                    Match match = sentence.matches().get(m);
+                    boolean age = isToday(match) && (terms.isAny(match.to(), STATES) || terms.isAny(match.from() - 1, STATES));
+                    if (age && (tellsLongAgo(s - 1, sentence) || tellsLongAgo(s + 1, sentence))) {
+                        sentence.matches().set(m, new Match(match.from(), match.to(), new Meaning.Plain("DATE", "PRESENT_REF")));
+                    }
+                    terms.limit(sentence.from(), sentence.to());
+                }
+            }
+        }
+
+        /** Whether a sentence right beside another, in the same paragraph, names a time long past. */
+        private boolean tellsLongAgo(int s, Sentence beside) {
+            if (s < 0 || s >= sentences.size() || sentences.get(s).line() != beside.line()
+                    || Math.abs(sentences.get(s).number() - beside.number()) != 1) {
+                return false;
+            }
+            terms.limit(sentences.get(s).from(), sentences.get(s).to());
+            boolean past = false;
+            for (Match match : sentences.get(s).matches()) {
+                past |= isLongPast(match);
+            }
+            return past;
+        }
+
+        private static boolean isToday(Match match) {
+            return match.meaning() instanceof Meaning.FromPublished from && from.unit() == Unit.D && from.amount() == 0
+                    && match.to() == match.from() + 1;
         }
 
         /** Whether a time is long past; "ehemalige" and the like tell of a person, not of a time. */

@@ -1,6 +1,7 @@
 package news.dateline.enrich.dates;
 
 import news.dateline.enrich.dates.Meaning.FromPublished;
+import news.dateline.enrich.dates.Meaning.Plain;
 
 /** Finds what starts at a term: the most specific reading that fits. */
 final class Grammar {
@@ -55,16 +56,31 @@ final class Grammar {
         return match != null ? match : years.at(i);
     }
 
-    /** Whether what follows an article or number may make them an expression; a number may be joined to the next: "zwei bis drei Tage". */
+    /**
+     * Whether what follows an article or number may make them an expression; a number may be joined to the next, have an adjective
+     * behind it, or be an hour: "zwei bis drei Tage", "drei quälende Minuten", "kurz nach zwölf".
+     */
     private boolean goesOn(Word frame, int next) {
         Word word = terms.word(next);
-        return word.opens() || terms.isNumber(next) || frame.has(Role.NUMBER) && word != Word.NONE;
+        return word.opens() || terms.isNumber(next) || frame.has(Role.NUMBER)
+                && (word != Word.NONE || terms.has(next + 1, Role.UNIT) || terms.has(next - 2, Role.AT));
     }
 
-    /** {@code Do, 5. Mai}: a weekday cut short counts only before a date. */
+    /** {@code Do, 5. Mai}, {@code Mo–Fr}: a weekday cut short counts only before a date or in a range, which tells of every week. */
     private Match abbreviated(int i) {
+        int after = terms.is(i + 1, '.') ? i + 2 : i + 1;
+        int before = terms.is(i - 2, '.') ? i - 3 : i - 2;
+        boolean first = (terms.isDash(after) || terms.is(after, "bis")) && isCutShort(after + 1);
+        boolean last = (terms.isDash(i - 1) || terms.is(i - 1, "bis")) && isCutShort(before);
+        if ((first || last) && terms.isCapital(i)) {
+            return new Match(i, i + 1, new Plain("SET", "XXXX-WXX-" + terms.value(i, Role.WEEKDAY_ABBR)));
+        }
         Match date = terms.isCapital(i) ? dates.at(terms.is(i + 1, ',') ? i + 2 : i + 1) : null;
         return date != null && date.isDay() ? date.startingAt(i) : null;
+    }
+
+    private boolean isCutShort(int i) {
+        return terms.has(i, Role.WEEKDAY_ABBR) && terms.isCapital(i);
     }
 
     /** The beginning, middle or end of a period. */

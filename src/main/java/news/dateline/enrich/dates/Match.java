@@ -33,7 +33,8 @@ record Match(int from, int to, Meaning meaning, String mod) {
     }
 
     private static boolean isDay(Recurrence recurrence) {
-        return recurrence instanceof Recurrence.Day || recurrence instanceof Recurrence.Movable;
+        return recurrence instanceof Recurrence.Day || recurrence instanceof Recurrence.Movable || recurrence instanceof Recurrence.Advent
+                || recurrence instanceof Recurrence.Sunday;
     }
 
     /** Whether it is a date that may begin, end or have a middle. */

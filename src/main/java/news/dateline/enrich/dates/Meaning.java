@@ -61,6 +61,10 @@ sealed interface Meaning {
     record FromPublished(Unit unit, int amount) implements Meaning {
     }
 
+    /** A day so many units before one that is so many days after publication: "heute vor sechs Jahren". */
+    record DayAgo(int days, Unit unit, int amount) implements Meaning {
+    }
+
     /** A day or week counted from the last day the text names as the first: "in der dritten Woche"; else one such unit. */
     record Nth(Unit unit, int number) implements Meaning {
     }

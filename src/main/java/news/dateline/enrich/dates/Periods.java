@@ -1,6 +1,7 @@
 package news.dateline.enrich.dates;
 
 import news.dateline.enrich.dates.Meaning.Absolute;
+import news.dateline.enrich.dates.Meaning.FromMention;
 import news.dateline.enrich.dates.Meaning.FromPublished;
 import news.dateline.enrich.dates.Meaning.PartOf;
 import news.dateline.enrich.dates.Meaning.Plain;
@@ -30,7 +31,8 @@ final class Periods {
         Word word = terms.word(i);
         boolean certain = !word.has(Role.RISKY) || isDated(i) && !terms.has(i - 1, Role.ARTICLE);
         if (word.has(Role.HOLIDAY) && terms.isCapital(i) && certain && !(terms.isQuote(i - 1) && terms.isQuote(i + 1))) {
-            return dates.withYear(i, i + 1, Recurrence.feast(word.value(Role.HOLIDAY)));
+            Match feast = dates.withYear(i, i + 1, Recurrence.feast(word.value(Role.HOLIDAY)));
+            return word.has(Role.PART) ? new Match(i, feast.to(), new PartOf(feast.meaning(), word.value(Role.PART), 0)) : feast;
         }
         if (word.has(Role.EDGE)) {
             return edge(i, word.value(Role.EDGE));
@@ -41,7 +43,12 @@ final class Periods {
         if (word.has(Role.DECADE_WORD) && unit(i + 1) == Unit.Y && language.equals("de")) {
             return new Match(i, i + 2, decade(word.number(Role.DECADE_WORD)));
         }
-        if (word.has(Role.DECADE_NOUN) && terms.isCapital(i) && terms.isAny(i - 1, "der", "den", "die")) {
+        if (word.has(Role.DECADE_WORD) && sharesDecade(i)) {
+            return new Match(i, i + 1, decade(word.number(Role.DECADE_WORD)));
+        }
+        boolean articled = terms.isAny(i - 1, "der", "den", "die")
+                || terms.isAny(i - 2, "der", "den", "die") && terms.isWord(i - 1) && !terms.isCapital(i - 1);
+        if (word.has(Role.DECADE_NOUN) && terms.isCapital(i) && articled) {
             return new Match(i, i + 1, decade(word.number(Role.DECADE_NOUN)));
         }
         if (word.has(Role.DECADE_LEAD)) {
@@ -60,13 +67,22 @@ final class Periods {
         if (terms.isWord(i) && Character.isDigit(terms.text.charAt(terms.start(i)))) {
             return decadeInFigures(i);
         }
-        if (word.has(Role.UNIT) && word.value(Role.UNIT).equals("WE") && isDated(i)) {
-            return new Match(i, i + 1, new Weekend(Shift.TENSE));
+        boolean weekend = word.has(Role.UNIT) && word.value(Role.UNIT).equals("WE");
+        if (weekend && (isDated(i) || terms.isAny(i - 1, "langen", "verlängerten") && isDated(i - 1))) {
+            boolean usual = terms.is(i, "Wochenenden") && !terms.isAny(i - 1, "langen", "verlängerten");
+            return new Match(i, i + 1, usual ? new Plain("SET", "XXXX-WXX-WE") : new Weekend(Shift.TENSE));
         }
         if (word.has(Role.PART)) {
             return part(i);
         }
         return null;
+    }
+
+    /** Whether another decade follows that has the noun: {@code fünfziger und sechziger Jahre}, {@code Fünfziger- und Sechzigerjahre}. */
+    private boolean sharesDecade(int i) {
+        int and = terms.isDash(i + 1) ? i + 2 : i + 1;
+        return terms.has(and, Role.CONNECT)
+                && (terms.has(and + 1, Role.DECADE_TENS) || terms.has(and + 1, Role.DECADE_WORD) && unit(and + 2) == Unit.Y);
     }
 
     private boolean isDated(int i) {
@@ -75,11 +91,17 @@ final class Periods {
 
     private Match edge(int i, String edge) {
         Unit unit = Unit.valueOf(edge.substring(2));
-        String mod = edge.charAt(0) == 'S' ? "START" : edge.charAt(0) == 'E' ? "END" : "MID";
+        String mod = switch (edge.charAt(0)) {
+            case 'S', 'T' -> "START";
+            case 'E' -> "END";
+            case 'M' -> "MID";
+            default -> "";
+        };
         if (unit == Unit.Y && dates.yearAt(i + 1) > 0) {
             return new Match(i, i + 2, new Absolute(Period.year(dates.yearAt(i + 1))), mod);
         }
-        return new Match(i, i + 1, new FromPublished(unit, 0), mod);
+        Meaning whole = edge.charAt(0) == 'T' ? new Yearly(new Recurrence.YearTurn(), Shift.TENSE) : new FromPublished(unit, 0);
+        return new Match(i, i + 1, whole, mod);
     }
 
     /** The decade of the last century, or of this one where there is no other yet. */
@@ -123,7 +145,7 @@ final class Periods {
         if (!language.equals("de") || !rest.startsWith("er")) {
             return null;
         }
-        if (rest.startsWith("er-Jahr")) {
+        if (rest.startsWith("er-Jahr") || rest.equals("er-") && terms.has(i + 1, Role.CONNECT)) {
             return new Match(i, i + 1, decade);
         }
         if (rest.equals("ern") && digits == 4) {
@@ -142,7 +164,7 @@ final class Periods {
     private Match season(int i) {
         Word word = terms.word(i);
         boolean german = language.equals("de");
-        if (german && !terms.isCapital(i)) {
+        if (german && (!terms.isCapital(i) || isFigurative(i + 1))) {
             return null;
         }
         Match match = dates.withYear(i, i + 1, new Recurrence.Season(word.value(Role.SEASON)));
@@ -154,6 +176,11 @@ final class Periods {
             return match;
         }
         return isLed(i, word) ? match : null;
+    }
+
+    /** Whether a season is somebody's: {@code im Herbst ihres Lebens}. */
+    private boolean isFigurative(int i) {
+        return terms.isAny(i, "meines", "deines", "seines", "ihres", "unseres", "seiner", "ihrer") || terms.is(i, "des") && terms.is(i + 1, "Lebens");
     }
 
     /** Whether a bare season is one: "Sommer" is a surname, "été" a participle, "fall" and "spring" verbs. */
@@ -177,6 +204,9 @@ final class Periods {
     /** A counted unit of the calendar: {@code 19. Jahrhundert}, {@code ersten Quartal 2022}, {@code XXe siècle}. */
     private Match ordinal(int i) {
         int number = ordinalAt(i);
+        if (number >= 1 && number <= 4 && terms.has(i + 1, Role.FEAST_DAY)) {
+            return dates.withYear(i, i + 2, Recurrence.feastDay(terms.value(i + 1, Role.FEAST_DAY), number));
+        }
         Unit unit = number < 1 ? null : unit(i + 1);
         if (unit == null) {
             return number > 1 && number < 30 && sharesCentury(i + 1) ? new Match(i, i + 1, new Absolute(Period.century(number - 1))) : null;
@@ -248,8 +278,17 @@ final class Periods {
         if (language.equals("de") && terms.is(i - 1, "eines") && terms.text.charAt(terms.end(i) - 1) == 's') {
             return new Match(i, i + 1, new Plain("TIME", "XXXX-XX-XXT" + sign));
         }
-        if (language.equals("de") && !terms.isCapital(i) && terms.text.charAt(terms.end(i) - 1) == 's') {
+        if (language.equals("de") && terms.isQuote(i + 1) && (terms.isQuote(i - 3) || terms.isQuote(i - 4))) {
+            // The title of a play: "Die Frau im Morgengrauen".
+            return null;
+        }
+        boolean opens = !terms.isCapital(i) || i == terms.from();
+        if (language.equals("de") && opens && terms.text.charAt(terms.end(i) - 1) == 's') {
             return new Match(i, i + 1, new Plain("SET", "XXXX-XX-XXT" + sign));
+        }
+        if (language.equals("de") && terms.isCapital(i) && terms.hasAny(i - 1, Role.PART_LEAD, Role.ARTICLE)
+                && terms.hasAny(i + 1, Role.LATER, Role.EARLIER)) {
+            return new Match(i, i + 2, new PartOf(new FromMention(Unit.D, terms.has(i + 1, Role.LATER) ? 1 : -1), sign, 0));
         }
         return isPartOfDay(i, word, sign) ? new Match(i, i + 1, new PartOf(null, sign, 0)) : null;
     }
@@ -289,6 +328,9 @@ final class Periods {
         if (language.equals("de")) {
             if (!terms.isCapital(i)) {
                 return false;
+            }
+            if (terms.is(i - 1, "zu") && sign.equals("MI")) {
+                return true;
             }
             boolean over = terms.is(i - 1, "über") && (sign.equals("NI") || sign.equals("MI"));
             boolean during = terms.is(i - 1, "der") && terms.isAny(i - 2, "in", "während", "seit")

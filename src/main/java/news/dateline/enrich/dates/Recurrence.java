@@ -1,7 +1,9 @@
 package news.dateline.enrich.dates;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 
 /** What comes once a year, so that it takes a year to be a date. */
 sealed interface Recurrence {
@@ -70,12 +72,76 @@ sealed interface Recurrence {
         }
     }
 
-    /** A feast as the vocabulary gives it: {@code easter-2} or {@code 12-25}. */
+    /** A day so many after a feast. */
+    record Beside(Recurrence feast, int days) implements Recurrence {
+        @Override
+        public Period in(int year) {
+            return Period.day(feast.in(year).start().plusDays(days));
+        }
+
+        @Override
+        public String withoutYear() {
+            return "XXXX-XX-XX";
+        }
+    }
+
+    /** The turn of the year, told by the year that begins. */
+    record YearTurn() implements Recurrence {
+        @Override
+        public Period in(int year) {
+            return Period.year(year);
+        }
+    }
+
+    /** A day so many after the first Sunday of Advent, the fourth before Christmas. */
+    record Advent(int days) implements Recurrence {
+        @Override
+        public Period in(int year) {
+            LocalDate fourth = LocalDate.of(year, 12, 24).with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
+            return Period.day(fourth.minusWeeks(3).plusDays(days));
+        }
+
+        @Override
+        public String withoutYear() {
+            return "XXXX-XX-XX";
+        }
+    }
+
+    /** A day of a feast that the vocabulary gives as {@link #feast} reads it, or as {@code advent}; the first is 1. */
+    static Recurrence feastDay(String rule, int number) {
+        if (rule.equals("advent")) {
+            return new Advent(7 * (number - 1));
+        }
+        Recurrence first = feast(rule);
+        return first instanceof Day day ? new Day(day.month(), day.day() + number - 1)
+                : new Movable(((Movable) first).afterEaster() + number - 1);
+    }
+
+    /** A Sunday of a month, the first is 1. */
+    record Sunday(int month, int number) implements Recurrence {
+        @Override
+        public Period in(int year) {
+            return Period.day(LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(number, DayOfWeek.SUNDAY)));
+        }
+
+        @Override
+        public String withoutYear() {
+            return "XXXX-XX-XX";
+        }
+    }
+
+    /** A feast as the vocabulary gives it: {@code easter-2}, {@code advent-7}, {@code sunday-5-2} or {@code 12-25}. */
     static Recurrence feast(String rule) {
         if (rule.startsWith("easter")) {
             return new Movable(Integer.parseInt(rule.substring(6)));
         }
-        int dash = rule.indexOf('-');
+        if (rule.startsWith("advent")) {
+            return new Advent(Integer.parseInt(rule.substring(6)));
+        }
+        int dash = rule.lastIndexOf('-');
+        if (rule.startsWith("sunday")) {
+            return new Sunday(Integer.parseInt(rule.substring(7, dash)), Integer.parseInt(rule.substring(dash + 1)));
+        }
         return new Day(Integer.parseInt(rule.substring(0, dash)), Integer.parseInt(rule.substring(dash + 1)));
     }
 

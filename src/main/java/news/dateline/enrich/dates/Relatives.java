@@ -1,5 +1,6 @@
 package news.dateline.enrich.dates;
 
+import news.dateline.enrich.dates.Meaning.Absolute;
 import news.dateline.enrich.dates.Meaning.FromMention;
 import news.dateline.enrich.dates.Meaning.FromPublished;
 import news.dateline.enrich.dates.Meaning.PartOf;
@@ -50,6 +51,10 @@ final class Relatives {
             if (word.number(Role.ADJ_DAYS) == 0 && !terms.hasAny(i + 1, Role.WEEKDAY, Role.PART) && unit(i + 1) != Unit.D) {
                 return null;
             }
+            if (language.equals("de") && word.number(Role.ADJ_DAYS) == 0 && unit(i + 1) == Unit.D
+                    && (terms.is(i - 1, "bis zum") || terms.is(i - 1, "zum") && terms.is(i - 2, "bis"))) {
+                return new Match(i, i + 2, new Plain("DATE", "PRESENT_REF"));
+            }
             FromPublished day = new FromPublished(Unit.D, word.number(Role.ADJ_DAYS));
             if (terms.has(i + 1, Role.PART) && terms.isCapital(i + 1)) {
                 return new Match(i, i + 2, new PartOf(day, terms.value(i + 1, Role.PART), 0));
@@ -60,8 +65,12 @@ final class Relatives {
         if (word.has(Role.YEARS)) {
             return new Match(i, i + 1, new FromPublished(Unit.Y, word.number(Role.YEARS)));
         }
+        if (word.has(Role.NEIGHBOUR)) {
+            return new Match(i, i + 1, neighbour(word.value(Role.NEIGHBOUR)));
+        }
         if (word.has(Role.VORTAG)) {
-            return new Match(i, i + 1, new FromMention(Unit.D, word.number(Role.VORTAG)));
+            FromMention day = new FromMention(Unit.D, word.number(Role.VORTAG));
+            return new Match(i, i + 1, word.has(Role.PART) ? new PartOf(day, word.value(Role.PART), 0) : day);
         }
         if (word.has(Role.VORJAHR)) {
             return new Match(i, i + 1, new FromPublished(Unit.Y, word.number(Role.VORJAHR)));
@@ -80,9 +89,18 @@ final class Relatives {
             return null;
         }
         if (word.has(Role.REF)) {
-            return word.has(Role.RISKY) && terms.isCapital(i) ? null : new Match(i, i + 1, new Plain("DATE", word.value(Role.REF)));
+            boolean year = word.number(Role.REF) > 0;
+            Meaning meaning = year ? new Absolute(Period.year(word.number(Role.REF))) : new Plain("DATE", word.value(Role.REF));
+            return word.has(Role.RISKY) && terms.isCapital(i) ? null : new Match(i, i + 1, meaning);
         }
         return word.has(Role.UNIT) ? unitAlone(i) : null;
+    }
+
+    /** The unit and how many on, as the vocabulary writes them: {@code W-1}. What comes before is told from publication. */
+    private static Meaning neighbour(String value) {
+        Unit unit = Unit.valueOf(value.substring(0, 1));
+        int amount = Integer.parseInt(value.substring(1));
+        return amount < 0 ? new FromPublished(unit, amount) : new FromMention(unit, amount);
     }
 
     private Match day(int i) {
@@ -90,6 +108,10 @@ final class Relatives {
         boolean germanMorning = language.equals("de") && terms.is(i, "morgen");
         if (germanMorning && terms.isCapital(i) && i > terms.from()) {
             return null;
+        }
+        Match anniversary = language.equals("de") ? anniversary(i, days) : null;
+        if (anniversary != null) {
+            return anniversary;
         }
         FromPublished day = new FromPublished(Unit.D, days);
         int next = i + 1;
@@ -104,6 +126,16 @@ final class Relatives {
             return new Match(i, next + 1, part ? new PartOf(day, terms.value(next, Role.PART), 0) : day);
         }
         return new Match(i, next, days == 0 && isThisAge(i) ? new Plain("DATE", "PRESENT_REF") : day);
+    }
+
+    /** A day told by its distance from one near publication: {@code heute vor sechs Jahren}, {@code morgen vor einer Woche}. */
+    private Match anniversary(int i, int days) {
+        Unit unit = unit(i + 3);
+        if (unit == null || !unit.isCalendar() || !terms.is(i + 1, "vor")) {
+            return null;
+        }
+        int number = terms.has(i + 2, Role.NUMBER) ? terms.number(i + 2, Role.NUMBER) : terms.digits(i + 2);
+        return number < 1 || terms.isOrdinal(i + 2) ? null : new Match(i, i + 4, new Meaning.DayAgo(days, unit, number));
     }
 
     /** Whether "früher" means sooner: {@code früher als üblich}, {@code früher oder später}. */
@@ -126,8 +158,13 @@ final class Relatives {
     /** A weekday, with the date or the part of the day behind it. */
     private Match weekday(int i, Shift shift) {
         Word word = terms.word(i);
-        if (language.equals("en") && !terms.isCapital(i) || language.equals("de") && !terms.isCapital(i) && !word.has(Role.PART)) {
+        boolean habit = language.equals("de") && word.has(Role.HABIT) && i == terms.from() && shift == Shift.TENSE;
+        if (habit || language.equals("en") && !terms.isCapital(i) || language.equals("de") && !terms.isCapital(i) && !word.has(Role.PART)) {
             return word.has(Role.HABIT) ? new Match(i, i + 1, new Plain("SET", "XXXX-WXX-" + word.value(Role.HABIT))) : null;
+        }
+        boolean usual = language.equals("de") && terms.text.charAt(terms.end(i) - 1) == 's' && (!terms.isCapital(i) || i == terms.from());
+        if (word.has(Role.PART) && usual) {
+            return new Match(i, i + 1, new Plain("SET", "XXXX-WXX-" + word.value(Role.WEEKDAY) + "T" + word.value(Role.PART)));
         }
         if (word.has(Role.PART)) {
             return new Match(i, i + 1, new PartOf(new Weekday(word.number(Role.WEEKDAY), shift), word.value(Role.PART), 0));
@@ -149,17 +186,36 @@ final class Relatives {
         if (isSurname(i)) {
             return null;
         }
-        if (unit(i + 2) == Unit.W && terms.hasAny(i + 1, Role.LAST, Role.THIS, Role.NEXT)) {
-            int weeks = terms.has(i + 1, Role.LAST) ? -1 : terms.has(i + 1, Role.THIS) ? 0 : 1;
-            return new Match(i, i + 3, new WeekdayIn(word.number(Role.WEEKDAY), weeks));
+        int week = terms.is(i + 1, "der") ? i + 2 : i + 1;
+        if (unit(week + 1) == Unit.W && terms.hasAny(week, Role.LAST, Role.THIS, Role.NEXT)) {
+            return new Match(i, week + 2, new WeekdayIn(word.number(Role.WEEKDAY), weeks(terms.word(week))));
+        }
+        if (language.equals("de") && shift == Shift.TENSE && isTimed(i + 1)) {
+            return new Match(i, i + 1, new Weekday(word.number(Role.WEEKDAY), Shift.THIS));
+        }
+        if (language.equals("de") && shift == Shift.TENSE && terms.isAny(i - 1, "ein", "einem", "einen")) {
+            return new Match(i, i + 1, new Plain("DATE", "XXXX-WXX-" + word.value(Role.WEEKDAY)));
         }
         return new Match(i, i + 1, new Weekday(word.number(Role.WEEKDAY), shift));
+    }
+
+    private static int weeks(Word modifier) {
+        return modifier.has(Role.LAST) ? -1 : modifier.has(Role.NEXT) ? 1 : 0;
+    }
+
+    /** Whether a time of day follows right behind, as in an announcement, which looks ahead if no verb tells: {@code Sonntag, 11 Uhr}. */
+    private boolean isTimed(int i) {
+        int hour = terms.is(i, ',') ? i + 1 : i;
+        return terms.isNumber(hour) && terms.has(hour + 1, Role.CLOCK);
     }
 
     /** Whether a weekday looks like a surname: a capital word that is no time word right before it, inside a sentence. */
     private boolean isSurname(int i) {
         int day = terms.number(i, Role.WEEKDAY);
         boolean borne = day >= 5 || day == 1;
+        if (terms.is(i - 1, "namens")) {
+            return true;
+        }
         return language.equals("de") && borne && i - 1 > terms.from() && terms.isWord(i - 1) && terms.isCapital(i - 1)
                 && terms.word(i - 1) == Word.NONE;
     }
@@ -240,6 +296,10 @@ final class Relatives {
         if (!unit.isCalendar()) {
             return null;
         }
+        if (unit == Unit.W && terms.has(to, Role.WEEKDAY) && terms.isCapital(to) && language.equals("de")) {
+            WeekdayIn day = new WeekdayIn(terms.number(to, Role.WEEKDAY), weeks(modifier));
+            return new Match(from, to + 1, terms.has(to, Role.PART) ? new PartOf(day, terms.value(to, Role.PART), 0) : day);
+        }
         boolean plural = terms.has(to - 1, Role.PLURAL);
         if (plural) {
             return modifier.has(Role.THIS) && !modifiersFollow ? new Match(from, to, new Plain("DATE", "PRESENT_REF"))
@@ -261,7 +321,7 @@ final class Relatives {
     /** {@code Tag zuvor}, {@code Woche darauf}, {@code the year before}. */
     private Match unitAlone(int i) {
         Unit unit = unit(i);
-        if (modifiersFollow || !unit.isCalendar() || terms.has(i, Role.PLURAL) || !terms.hasAny(i - 1, Role.PREP, Role.ARTICLE)) {
+        if (modifiersFollow || !unit.isCalendar() || terms.has(i, Role.PLURAL) || !(terms.hasAny(i - 1, Role.PREP, Role.ARTICLE) || terms.is(i, "tags"))) {
             return null;
         }
         if (terms.isAny(i - 1, "im", "am") && terms.hasAny(i - 2, Role.TIMES_PER, Role.MEASURE) && !terms.isNumber(i + 1)) {
@@ -271,7 +331,23 @@ final class Relatives {
                 && !terms.isNumber(i + 1)) {
             return new Match(i, i + 1, new FromPublished(unit, 0));
         }
+        boolean toEvent = terms.isAny(i - 1, "am", "im", "der") && terms.isAny(i + 1, "vor", "nach") && terms.has(i + 2, Role.ARTICLE)
+                && !terms.hasAny(i - 2, Role.TIMES_PER, Role.MEASURE);
+        if (toEvent && language.equals("de") && (unit == Unit.D || unit == Unit.W || unit == Unit.Y)) {
+            return new Match(i, i + 1, new FromMention(unit, terms.is(i + 1, "vor") ? -1 : 1));
+        }
+        if (unit == Unit.D && terms.is(i - 1, "am") && terms.isAny(i + 1, "vor", "nach") && terms.has(i + 2, Role.HOLIDAY)
+                && terms.isCapital(i + 2)) {
+            Recurrence feast = Recurrence.feast(terms.value(i + 2, Role.HOLIDAY));
+            return new Match(i, i + 1, new Yearly(new Recurrence.Beside(feast, terms.is(i + 1, "vor") ? -1 : 1), Shift.TENSE));
+        }
         boolean later = terms.has(i + 1, Role.LATER);
+        if (unit == Unit.W && (terms.is(i - 1, "die") && terms.hasAny(i - 2, Role.TIMES_PER, Role.MEASURE)
+                || terms.is(i - 1, "der") && terms.is(i - 2, "in")
+                && (terms.has(i - 3, Role.TIMES_PER) || terms.isAny(i - 3, "Tage", "Stunden") && !terms.isAny(i + 1, "vor", "nach")))
+                && !terms.isNumber(i + 1)) {
+            return new Match(i, i + 1, new Plain("SET", unit.duration("1")));
+        }
         boolean earlier = terms.has(i + 1, Role.EARLIER);
         boolean goesOn = language.equals("en") && terms.isWord(i + 2);
         return (later || earlier) && !goesOn ? new Match(i, i + 2, new FromMention(unit, later ? 1 : -1)) : null;

@@ -9,6 +9,7 @@ import news.dateline.enrich.dates.Meaning.Absolute;
 import news.dateline.enrich.dates.Meaning.AheadOrWithin;
 import news.dateline.enrich.dates.Meaning.Anchored;
 import news.dateline.enrich.dates.Meaning.Clock;
+import news.dateline.enrich.dates.Meaning.DayAgo;
 import news.dateline.enrich.dates.Meaning.FromMention;
 import news.dateline.enrich.dates.Meaning.FromPublished;
 import news.dateline.enrich.dates.Meaning.Nth;
@@ -31,6 +32,7 @@ import news.dateline.enrich.dates.Meaning.YearlyIn;
 final class Resolver {
 
     private static final String PUBLISHED = "published";
+    private static final String NOON = "12:00";
     /** How many months a tale may go back within a year. */
     private static final int BACK = 6;
 
@@ -77,8 +79,8 @@ final class Resolver {
         }
     }
 
-    /** A date the text has named: where, in which sentence and line. */
-    private record Named(Period period, int start, int sentence, int line, boolean absolute) {
+    /** A date the text has named: where, in which sentence and line, and whether its night, which goes on into the next morning. */
+    private record Named(Period period, int start, int sentence, int line, boolean absolute, boolean night) {
     }
 
     /** Gives an expression its value and remembers it. */
@@ -90,9 +92,11 @@ final class Resolver {
     Value remember(Match match, Value value, int start, int sentence, int line) {
         // A tale's "today" is the reader's, an aside.
         if (value.period() != null && !(history && PUBLISHED.equals(value.anchor()))) {
-            boolean absolute = match.meaning() instanceof Absolute of
+            boolean ahead = match.meaning() instanceof FromPublished shifted && shifted.unit() == Unit.Y && shifted.amount() > 0;
+            boolean absolute = ahead || match.meaning() instanceof Absolute of
                     && (of.period().grain() != Grain.YEAR || !tenses.isSince(match.from()));
-            last = new Named(value.period(), start, sentence, line, absolute);
+            boolean night = match.meaning() instanceof PartOf part && part.shift() > 0;
+            last = new Named(value.period(), start, sentence, line, absolute, night);
             if (absolute && value.period().grain() == Grain.DAY && value.period().start().getYear() > chapter) {
                 chapter = 0;
             }
@@ -142,12 +146,15 @@ final class Resolver {
         }
         if (meaning instanceof FromPublished shifted) {
             if (history) {
-                return fromTale(shifted, line);
+                return fromTale(shifted);
             }
             return fromPublished(shifted.unit(), shifted.amount());
         }
+        if (meaning instanceof DayAgo day) {
+            return dayAgo(day);
+        }
         if (meaning instanceof FromMention shifted) {
-            return fromMention(shifted.unit(), shifted.amount(), line);
+            return fromMention(match, shifted.unit(), shifted.amount());
         }
         if (meaning instanceof Nth nth) {
             return lastDay == null || lastDay.period().start() == null ? new Value("DURATION", nth.unit().duration("1"), null, null)
@@ -159,7 +166,7 @@ final class Resolver {
                     : fromPublished(ahead.unit(), ahead.amount());
         }
         if (meaning instanceof Clock clock) {
-            Value day = contextDay(sentence, line);
+            Value day = contextDay(sentence, line, clock.time().compareTo(NOON) < 0);
             return new Value("TIME", day.text() + "T" + clock.time(), day.anchor(), null);
         }
         return partOf(match, (PartOf) meaning, sentence, line);
@@ -175,7 +182,7 @@ final class Resolver {
     }
 
     private Value partOf(Match match, PartOf part, int sentence, int line) {
-        Value day = part.day() == null ? contextDay(sentence, line) : value(match, part.day(), sentence, line);
+        Value day = part.day() == null ? contextDay(sentence, line, part.part().equals("MO")) : value(match, part.day(), sentence, line);
         if (part.shift() != 0 && day.period() != null && day.period().start() != null) {
             day = Value.date(Period.day(day.period().start().minusDays(part.shift())), day.anchor());
         } else if (part.shift() != 0 && day.text().startsWith("XXXX-WXX-")) {
@@ -186,9 +193,10 @@ final class Resolver {
     }
 
     /** The day a time of day belongs to: one named in this sentence or the one before, else that of publication. */
-    private Value contextDay(int sentence, int line) {
+    private Value contextDay(int sentence, int line, boolean morning) {
         if (lastDay != null && (lastDay.sentence() == sentence || lastDay.line() == line && lastDay.sentence() >= sentence - 1)) {
-            return Value.date(lastDay.period(), lastDay.start());
+            boolean next = lastDay.night() && morning && lastDay.period().start() != null;
+            return Value.date(next ? Period.day(lastDay.period().start().plusDays(1)) : lastDay.period(), lastDay.start());
         }
         if (history && lastDay != null) {
             return Value.date(lastDay.period(), lastDay.start());
@@ -200,12 +208,29 @@ final class Resolver {
         return published.isEmpty() ? Value.date(unknown(unit), null) : Value.date(published.get().shifted(unit, amount), PUBLISHED);
     }
 
+    private Value dayAgo(DayAgo day) {
+        double years = day.amount() * day.unit().years();
+        if (published.isEmpty() || published.get().grain() != Grain.DAY || years >= published.get().date().getYear()) {
+            return Value.date(unknown(Unit.D), published.isEmpty() ? null : PUBLISHED);
+        }
+        LocalDate from = published.get().date().plusDays(day.days());
+        LocalDate date = switch (day.unit()) {
+            case D -> from.minusDays(day.amount());
+            case W, WE -> from.minusWeeks(day.amount());
+            case M -> from.minusMonths(day.amount());
+            case Q -> from.minusMonths(day.amount() * 3L);
+            case HY -> from.minusMonths(day.amount() * 6L);
+            default -> from.minusYears(Math.round(years));
+        };
+        return Value.date(Period.day(date), PUBLISHED);
+    }
+
     /** In a tale "next year" is the tale's, while "today" is the reader's age. */
-    private Value fromTale(FromPublished shifted, int line) {
+    private Value fromTale(FromPublished shifted) {
         if (shifted.unit() == Unit.D) {
             return shifted.amount() == 0 ? new Value("DATE", "PRESENT_REF", PUBLISHED, null) : fromPublished(shifted.unit(), shifted.amount());
         }
-        return fromMention(shifted.unit(), shifted.amount(), line);
+        return fromMention(null, shifted.unit(), shifted.amount());
     }
 
     private static Period unknown(Unit unit) {
@@ -222,13 +247,33 @@ final class Resolver {
         });
     }
 
-    private Value fromMention(Unit unit, int amount, int line) {
+    private Value fromMention(Match match, Unit unit, int amount) {
         if (unit == Unit.D && lastDay != null && lastDay.period().start() != null) {
             return Value.date(new Reference(lastDay.period().start(), Grain.DAY).shifted(unit, amount), lastDay.start());
         }
         boolean usable = unit != Unit.D && last != null && last.period().start() != null && last.period().grain().isAtLeast(unit.grain());
+        boolean fromNow = !usable || published.isPresent() && last.period().start().equals(published.get().date());
+        boolean counted = match != null && match.to() - match.from() > 2;
+        if (counted && !usable && last != null && last.period().start() != null && !history) {
+            // Counted from an event that no day tells of.
+            return new Value("DURATION", duration(unit, Math.abs(amount)), null, null);
+        }
+        if (counted && fromNow && amount > (unit.isAtLeastMonths() ? 0 : 1) && tenses.at(match.from(), match.to()) <= 0) {
+            // Later than a time that is not told, surely not than publication: "Dreissig Jahre später erinnert sich niemand."
+            return new Value("DURATION", duration(unit, amount), null, null);
+        }
+        boolean fine = usable && counted && last.period().grain().isAtLeast(Grain.YEAR);
+        if (fine && (unit == Unit.DE || unit == Unit.C)) {
+            // Three decades after a year is a year.
+            return fromMention(match, Unit.Y, amount * (int) unit.years());
+        }
         return usable ? Value.date(new Reference(last.period().start(), Grain.DAY).shifted(unit, amount), last.start())
                 : fromPublished(unit, amount);
+    }
+
+    /** So many units; months that make half years are told in years. */
+    private static String duration(Unit unit, int amount) {
+        return unit == Unit.M && amount % 12 == 6 ? Unit.Y.duration(amount / 12 + ".5") : unit.duration(Integer.toString(amount));
     }
 
     private Value weekday(int day, int direction) {
@@ -272,8 +317,8 @@ final class Resolver {
     private Value yearly(Match match, Yearly yearly, int sentence, int line) {
         boolean told = last != null && last.absolute() && last.period().start() != null
                 && last.period().grain().isAtLeast(Grain.YEAR) && (last.sentence() == sentence || last.line() == line && last.sentence() == sentence - 1);
-        if (yearly.shift() == Shift.TENSE && told && isFar(last.period().start().getYear())) {
-            return Value.date(yearly.recurrence().in(last.period().start().getYear()), last.start());
+        if (yearly.shift() == Shift.TENSE && told && isFar(last.period().start().getYear()) && agrees(match)) {
+            return Value.date(near(yearly.recurrence(), last.period()), last.start());
         }
         if (history && last != null && last.period().start() != null && yearly.shift() == Shift.TENSE) {
             return told(yearly.recurrence(), line);
@@ -299,6 +344,24 @@ final class Resolver {
         Period period = recurrence.in(from.getYear());
         boolean goesOn = base.period().grain().isAtLeast(Grain.MONTH) && period.start().isBefore(from.minusMonths(BACK));
         return Value.date(goesOn ? recurrence.in(from.getYear() + 1) : period, base.start());
+    }
+
+    /** Whether the verb does not tell that the expression looks the other way than the year named last. */
+    private boolean agrees(Match match) {
+        if (published.isEmpty()) {
+            return true;
+        }
+        int ahead = last.period().start().getYear() - published.get().date().getYear();
+        int direction = tenses.at(match.from(), match.to());
+        return ahead > 0 ? direction >= 0 : direction <= Tenses.FUTURE;
+    }
+
+    /** The occurrence in the year named; the next if a month named last lies far behind it and that one is over by publication. */
+    private Period near(Recurrence recurrence, Period named) {
+        Period period = recurrence.in(named.start().getYear());
+        boolean passed = named.grain().isAtLeast(Grain.MONTH) && period.start().isBefore(named.start().minusMonths(BACK));
+        Period next = recurrence.in(named.start().getYear() + 1);
+        return passed && published.isPresent() && !next.start().isAfter(published.get().date()) ? next : period;
     }
 
     private boolean isFar(int year) {

@@ -19,12 +19,20 @@ enum Role {
     /** A day counted from publication: heute 0, gestern -1. */
     DAYS,
     /** A year counted from publication: heuer 0. */
-    YEARS, ADJ_DAYS, REF, SET, LONG, AGO_PRE, AGO_POST, AGO_MORE, APPROX, LATER, EARLIER, IN, DURING, SINCE, PAST_PREP, FUTURE_PREP,
+    YEARS,
+    /** The period before or behind, by its unit: Vorwoche W-1. */
+    NEIGHBOUR, ADJ_DAYS, REF, SET, LONG, AGO_PRE, AGO_POST, AGO_MORE, APPROX, LATER, EARLIER, IN, DURING, SINCE, PAST_PREP, FUTURE_PREP,
     /** A word before a time of day. */
     AT,
     /** A word before a date. */
-    PREP, ARTICLE, EVERY, EVERY_N, PER, TIMES_PER, CLOCK, HALF_HOUR, HOUR_LEAD, OCLOCK, MERIDIEM, NOON, CONNECT, YEAR_LEAD,
+    PREP, ARTICLE, EVERY, EVERY_N, PER, TIMES_PER, CLOCK, HALF_HOUR,
+    /** The quarters of an hour: Viertel nach drei, dreiviertel acht. */
+    QUARTER_HOUR, HOUR_LEAD, OCLOCK, MERIDIEM, NOON, CONNECT, YEAR_LEAD,
     DECADE_TENS, DECADE_LEAD, DECADE_WORD, DECADE_NOUN, EDGE, VORTAG, VORJAHR, HOLIDAY,
+    /** A day of a feast that lasts several, or a Sunday of Advent, by its number: zweiter Weihnachtstag. */
+    FEAST_DAY,
+    /** A power of ten that multiplies the number before it. */
+    MULTIPLE,
     /** A word before a part of the day. */
     PART_LEAD,
     /** A preposition that leads a number rather than a year. */
@@ -47,7 +55,7 @@ enum Role {
         return switch (this) {
             case PREP, AT, CONNECT, PAST_PREP, FUTURE_PREP, PAST, PERFECT, FUTURE, NO_VERB, AGED, MEASURE, CLOCK, DURING, LATER, EARLIER,
                     AGO_POST, AGO_MORE, SINCE, TIMES_PER, PLURAL, MERIDIEM, OCLOCK, RISKY, HOUR_LEAD, PART_LEAD, NO_YEAR,
-                    AMOUNT_LEAD, BETWEEN -> true;
+                    AMOUNT_LEAD, BETWEEN, FEAST_DAY, MULTIPLE -> true;
             default -> false;
         };
     }

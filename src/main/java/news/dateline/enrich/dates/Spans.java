@@ -33,7 +33,7 @@ final class Spans {
         if (word.has(Role.LONG)) {
             return new Match(i, i + 1, new Plain("DURATION", word.value(Role.LONG)));
         }
-        if (word.has(Role.SET)) {
+        if (word.has(Role.SET) && !(word.has(Role.SEASON) && terms.isCapital(i) && i > terms.from())) {
             return new Match(i, i + 1, new Plain("SET", word.value(Role.SET)));
         }
         if (word.has(Role.EVERY) || word.has(Role.EVERY_N)) {
@@ -44,6 +44,9 @@ final class Spans {
         }
         if (word.has(Role.PER) && unit(i + 1) != null && (!terms.lexicon.language().equals("it") || isCounted(i))) {
             return new Match(i, i + 2, new Plain("SET", unit(i + 1).duration("1")));
+        }
+        if (word.has(Role.PER) && terms.has(i + 1, Role.PART) && terms.isCapital(i + 1)) {
+            return new Match(i, i + 2, new Plain("SET", "XXXX-XX-XXT" + terms.value(i + 1, Role.PART)));
         }
         if (word.has(Role.AGO_PRE)) {
             return ago(i);
@@ -133,15 +136,17 @@ final class Spans {
         }
         int next = count == null ? j : count.next();
         boolean framedBehind = false;
-        if (count != null && isFrame(next)) {
-            framedBehind = true;
+        if (count != null && (isFrame(next) || isAttribute(next))) {
+            framedBehind = isFrame(next);
             next++;
         }
         Unit unit = unit(next);
         if (unit == null && terms.has(next, Role.COMPOUND_UNIT)) {
             unit = Unit.valueOf(terms.value(next, Role.COMPOUND_UNIT));
         }
-        if (unit == null || unit == Unit.Q && count != null && count.value().length() > 2) {
+        // "Am langen Wochenende" counts no weekends.
+        boolean single = german && count != null && terms.isAny(next - 1, "lange", "langen") && !terms.has(next, Role.PLURAL);
+        if (unit == null || single || unit == Unit.Q && count != null && count.value().length() > 2) {
             return null;
         }
         if (count == null) {
@@ -175,7 +180,30 @@ final class Spans {
         if (!terms.lexicon.language().equals("de") && !framed && (terms.has(after, Role.LAST) || terms.has(after, Role.NEXT))) {
             return new Match(i, after + 1, new Plain("DURATION", unit.duration(count.value())));
         }
-        return new Match(i, after, new Plain("DURATION", unit.duration(count.value())));
+        Match sum = german ? sum(i, after, unit, count) : null;
+        return sum != null ? sum : new Match(i, after, new Plain("DURATION", unit.duration(count.value())));
+    }
+
+    /** Two numbers of units that are one duration: {@code zwei Stunden und zehn Minuten}, {@code acht Jahre und drei Monate}. */
+    private Match sum(int from, int and, Unit unit, Count count) {
+        Unit smaller = unit == Unit.Y ? Unit.M : unit == Unit.H ? Unit.MI : unit == Unit.MI ? Unit.S : null;
+        Count second = smaller != null && terms.is(and, "und") ? counts.at(and + 1) : null;
+        if (second == null || unit(second.next()) != smaller || !isWhole(count.value()) || !isWhole(second.value())) {
+            return null;
+        }
+        String rest = smaller.duration(second.value());
+        String value = unit.duration(count.value()) + rest.substring(rest.startsWith("PT") ? 2 : 1);
+        return new Match(from, second.next() + 1, new Plain("DURATION", value));
+    }
+
+    /** Whether an adjective stands between a number and its unit: {@code drei quälende Minuten}. */
+    private boolean isAttribute(int i) {
+        if (!german || !terms.isWord(i) || terms.isCapital(i) || terms.length(i) < 5 || terms.word(i) != Word.NONE || unit(i + 1) == null) {
+            return false;
+        }
+        int end = terms.end(i);
+        char last = terms.text.charAt(end - 1);
+        return last == 'e' || terms.text.charAt(end - 2) == 'e' && "nsrm".indexOf(last) >= 0;
     }
 
     /** Whether a noun phrase goes on, so that "trois jours après" is the start of "trois jours après la fête". */
@@ -201,14 +229,29 @@ final class Spans {
                 && !continues(i + 2)) {
             return new Match(i, i + 2, new Plain("DURATION", unit(i).duration("X")));
         }
+        if (german && terms.has(i, Role.PLURAL) && isUncountedStretch(i)) {
+            return new Match(i, i + 1, new Plain("DURATION", unit(i).duration("X")));
+        }
         if (terms.has(i, Role.PLURAL) && terms.is(i + 1, "lang")) {
             return new Match(i, i + 2, new Plain("DURATION", unit(i).duration("X")));
         }
         int j = terms.has(i, Role.ARTICLE) ? i + 1 : i;
+        if (german && j > i && terms.isAny(j, "ganze", "ganzen") && terms.has(j + 1, Role.PART) && terms.isCapital(j + 1)) {
+            return new Match(i, j + 2, new Plain("DURATION", "P1" + terms.value(j + 1, Role.PART)));
+        }
         if (terms.has(j, Role.WHOLE) && unit(j + 1) != null && j > i) {
             return new Match(i, j + 2, new Plain("DURATION", unit(j + 1).duration("1")));
         }
         return null;
+    }
+
+    /** {@code Es dauerte Jahre}, {@code binnen Stunden}, {@code in den Wochen vor der Wahl}. */
+    private boolean isUncountedStretch(int i) {
+        if (terms.isAny(i - 1, "dauert", "dauerte", "dauern", "vergehen", "vergingen", "binnen", "innert")) {
+            return true;
+        }
+        boolean around = terms.isAny(i + 1, "vor", "nach", "seit") && terms.has(i + 2, Role.ARTICLE);
+        return around && (terms.isAny(i - 1, "den", "noch", "erst") || i == terms.from());
     }
 
     private Unit unit(int i) {

@@ -20,6 +20,8 @@ final class Tenses {
     /** How far behind its auxiliary a German participle may stand. */
     private static final int LONGEST_CLAUSE = 45;
 
+    private static final String[] FAST_PREFIXES = {"durch", "hinter", "miss", "über", "um", "unter", "voll", "wider", "wieder"};
+
     private final Terms terms;
     private final boolean german;
 
@@ -46,7 +48,7 @@ final class Tenses {
                 return FUTURE;
             }
         }
-        return isPresentBefore(from) || isPresentBehind(from, to) ? FUTURE : nearest(from, to, REACH);
+        return isPresentBefore(from) || isPresentBehind(from, to) || isPresentAtEnd(to) ? FUTURE : nearest(from, to, REACH);
     }
 
     /** Whether a German verb of the present follows an expression that opens its clause: "Am Samstag spielt …". */
@@ -62,6 +64,23 @@ final class Tenses {
         int end = terms.end(to);
         return opens && (terms.text.charAt(end - 1) == 't' && !terms.text.startsWith("st", end - 2) || terms.text.startsWith("en", end - 2))
                 && !terms.lexicon.past.match(terms.text, terms.start(to), end);
+    }
+
+    /** Whether a German verb of the present follows that ends its clause: "dass der Trainer im Sommer geht". */
+    private boolean isPresentAtEnd(int to) {
+        return german && terms.isAnyOf(to + 1, ".,;") && terms.isWord(to) && terms.length(to) > 3 && terms.word(to) == Word.NONE
+                && Character.isLowerCase(first(to)) && terms.text.charAt(terms.end(to) - 1) == 't' && !isGermanParticiple(to)
+                && !hasFastPrefix(terms.start(to));
+    }
+
+    /** Whether a word begins with a prefix that lets its participle look like its present: "durchsucht", "unterzeichnet". */
+    private boolean hasFastPrefix(int start) {
+        for (String prefix : FAST_PREFIXES) {
+            if (terms.text.startsWith(prefix, start)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a point is told as the beginning of a stretch: "seit 1992". */

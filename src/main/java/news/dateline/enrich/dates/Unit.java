@@ -19,6 +19,11 @@ enum Unit {
         this.years = years;
     }
 
+    /** Whether it is a month or longer. */
+    boolean isAtLeastMonths() {
+        return grain != null && years >= M.years;
+    }
+
     /** Whether it is a unit of the calendar, not of the clock. */
     boolean isCalendar() {
         return grain != null;

@@ -47,7 +47,7 @@ final class Years {
     }
 
     private boolean isBeforeChrist(int i) {
-        return terms.is(i, "v.") && terms.is(i + 1, "Chr.");
+        return terms.is(i, "v.") && terms.is(i + 1, "Chr.") || terms.is(i, "vor") && terms.is(i + 1, "Christus");
     }
 
     /** {@code Jahr 2011}: the noun and the number. */
@@ -62,6 +62,10 @@ final class Years {
 
     private boolean isYear(int i, int year) {
         if (year < 1000 || year > 2199 || isMeasured(i) || isAmount(i - 1)) {
+            return false;
+        }
+        if (terms.isQuote(i - 1) && terms.isQuote(i + 1)) {
+            // The title of a book or a song.
             return false;
         }
         boolean lead = isLead(i - 1);
@@ -84,7 +88,9 @@ final class Years {
     }
 
     private boolean isLead(int i) {
-        return terms.has(i, Role.PREP) && !terms.has(i, Role.NO_YEAR)
+        boolean about = language.equals("de") && terms.is(i, "um") && terms.digits(i + 1) % 10 == 0 && terms.isWord(i + 2)
+                && !terms.isCapital(i + 2) && !terms.is(i + 2, "auf");
+        return about || terms.has(i, Role.PREP) && !terms.has(i, Role.NO_YEAR)
                 || terms.has(i, Role.UNIT) && terms.value(i, Role.UNIT).equals("Y")
                 || terms.hasAny(i, Role.YEAR_LEAD, Role.MONTH, Role.SEASON, Role.START, Role.MID, Role.END);
     }
