@@ -142,4 +142,10 @@ class DocumentPassTest {
             assertThat(broadcaster.acronym()).contains("NDR");
         });
     }
+
+    @Test
+    void firmIsOneWithoutItsLegalForm() {
+        assertThat(organisations("Die Brenk AG aus Ulm legt Zahlen vor. Der Kurs fiel, seit Anleger Brenk meiden."))
+                .containsExactly("Brenk AG", "Brenk");
+    }
 }
