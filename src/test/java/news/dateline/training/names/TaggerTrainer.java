@@ -33,7 +33,7 @@ public final class TaggerTrainer {
     private static final double SWAPPED = 0.4;
     private static final double SWAPPED_NAMES = 0.6;
     /** The chance that a sentence is shown without what the lists say, so that they are not trusted blindly. */
-    private static final double UNLISTED = 0.3;
+    private static final double UNLISTED = 0.2;
     private static final int SWAPPED_REPEATS = 6;
 
     private final TrainingAccess access;
