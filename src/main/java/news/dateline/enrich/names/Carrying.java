@@ -49,11 +49,21 @@ final class Carrying {
         this.surroundings = surroundings;
         this.listsTell = listsTell;
         for (Span span : spans) {
-            if (!span.isSingle() && span.end() - span.first() <= LONGEST && span.confidence() >= SURE && span.type() != Label.OTHER) {
-                List<Span> sameStart = phrases.computeIfAbsent(words[span.first()].form, key -> new ArrayList<>(1));
-                if (sameStart.size() < MOST_OF_ONE_START) {
-                    sameStart.add(span);
+            if (span.confidence() >= SURE && span.type() != Label.OTHER) {
+                note(span);
+                int end = evidence.withoutLegalForm(span);
+                if (end < span.end()) {
+                    note(new Span(span.first(), end, span.type(), span.confidence()));
                 }
+            }
+        }
+    }
+
+    private void note(Span span) {
+        if (!span.isSingle() && span.end() - span.first() <= LONGEST) {
+            List<Span> sameStart = phrases.computeIfAbsent(words[span.first()].form, key -> new ArrayList<>(1));
+            if (sameStart.size() < MOST_OF_ONE_START) {
+                sameStart.add(span);
             }
         }
     }

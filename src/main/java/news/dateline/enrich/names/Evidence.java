@@ -18,6 +18,9 @@ final class Evidence {
     private static final double SURNAME = 0.9;
 
     private static final Set<String> PARTICLES = Set.of("de", "da", "del", "della", "di", "du", "van", "von", "zu", "al", "bin", "ter", "den");
+    /** What a firm's name ends in that is left out when the firm is named again. */
+    private static final Set<String> LEGAL = Set.of("AG", "SE", "KG", "KGaA", "GmbH", "gGmbH", "mbH", "OHG", "UG", "eG", "Inc", "Inc.", "Corp", "Corp.", "Ltd",
+            "Ltd.", "LLC", "LLP", "plc", "SA", "S.A.", "SpA", "S.p.A.", "NV", "N.V.", "BV", "B.V.", "AB", "Oyj", "Co", "Co.", "&");
 
     private final Tokens tokens;
     private final Word[] words;
@@ -40,7 +43,22 @@ final class Evidence {
                     add(name(last - 1, last + 1), Label.PERSON, span.confidence() * SURNAME);
                 }
             }
+            int end = withoutLegalForm(span);
+            if (end < span.end()) {
+                add(name(span.first(), end), Label.ORGANISATION, span.confidence() * SURNAME);
+            }
         }
+    }
+
+    /** Where a firm's name ends before its legal form, which it needs to have; else where the name ends. */
+    int withoutLegalForm(Span span) {
+        int end = span.end();
+        if (span.type() == Label.ORGANISATION) {
+            while (end - 1 > span.first() && LEGAL.contains(words[end - 1].form)) {
+                end--;
+            }
+        }
+        return end;
     }
 
     private void add(String name, int type, double confidence) {

@@ -168,6 +168,12 @@ class DocumentPassTest {
     }
 
     @Test
+    void firmIsOneWithoutItsLegalForm() {
+        assertThat(organisations("Die Brenk AG aus Ulm legt Zahlen vor. Der Kurs fiel, seit Anleger Brenk meiden."))
+                .containsExactly("Brenk AG", "Brenk");
+    }
+
+    @Test
     void acronymThatIsANounTooHasAnotherIdThanTheNoun() {
         Names names = read("Der BUND klagt gegen das Kraftwerk. Der Umweltverband BUND wirft dem Bund Untätigkeit vor. Der Bund schweigt.");
 

@@ -20,6 +20,7 @@ class TokensTest {
             Dr. Muster wohnt in St. Gallen. Er ist Arzt.              | Dr. Muster wohnt in St. Gallen. # Er ist Arzt.
             Das kostet z. B. 3 Mio. Franken. Viel Geld.               | Das kostet z. B. 3 Mio. Franken. # Viel Geld.
             Das kostet z.B. 3 Mio. Der Bund zahlt.                    | Das kostet z.B. 3 Mio. # Der Bund zahlt.
+            Die Muster GmbH & Co. KG zahlt. Inhaber ist Muster Inc. Der Kurs fiel. | Die Muster GmbH & Co. KG zahlt. # Inhaber ist Muster Inc. # Der Kurs fiel.
             «Es geht um viel.» Das sagte er.                          | «Es geht um viel.» # Das sagte er.
             «Wie bitte?» fragte er. Niemand antwortete.               | «Wie bitte?» fragte er. # Niemand antwortete.
             «Wir warten.», sagte sie. Alle warteten.                  | «Wir warten.», sagte sie. # Alle warteten.

@@ -108,7 +108,7 @@ public final class Clusters {
         for (int round = 1; round <= 8; round++) {
             System.out.println("round " + round + ": " + clusters.round() + " moved");
         }
-        samples.addAll(Boolean.getBoolean("held") ? wikinews.subList(0, wikinews.size() * 9 / 10) : wikinews);
+        samples.addAll(Boolean.getBoolean("held") ? Corpora.withoutLastTenth(wikinews) : wikinews);
         Map<String, Integer> roles = roles(samples);
         StringBuilder out = new StringBuilder();
         for (int w = 0; w < words.size() - 2; w++) {

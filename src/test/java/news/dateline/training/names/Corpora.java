@@ -44,6 +44,24 @@ final class Corpora {
         return samples;
     }
 
+    /** All but the last tenth of the sentences of Wikinews: what a held-out training sees. Cut where an article starts. */
+    static List<Sample> withoutLastTenth(List<Sample> wikinews) {
+        return wikinews.subList(0, startOfLastTenth(wikinews));
+    }
+
+    /** The last tenth of the sentences of Wikinews, which a held-out training does not see. */
+    static List<Sample> lastTenth(List<Sample> wikinews) {
+        return wikinews.subList(startOfLastTenth(wikinews), wikinews.size());
+    }
+
+    private static int startOfLastTenth(List<Sample> wikinews) {
+        int start = wikinews.size() * 9 / 10;
+        while (start > 0 && wikinews.get(start).group().equals(wikinews.get(start - 1).group())) {
+            start--;
+        }
+        return start;
+    }
+
     static List<Sample> smartData(Path file) throws IOException {
         List<Sample> samples = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {
@@ -54,7 +72,9 @@ final class Corpora {
                 int type = smartType(e.get("type").asText().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
                 if (type >= 0 && !isAdjective(type, text.charAt(e.get("start").asInt()))) {
                     int start = e.get("start").asInt();
-                    marks.add(new Mark(start > 0 && isSign(text.charAt(start - 1)) ? start - 1 : start, e.get("end").asInt(), type));
+                    int end = e.get("end").asInt();
+                    boolean isTag = start > 0 && isSign(text.charAt(start - 1));
+                    marks.add(isTag ? new Mark(start - 1, endOfTag(text, end), type) : new Mark(start, end, type));
                 }
             }
             samples.add(new Sample(document.get("id").asText(), text, marks, false));
@@ -70,6 +90,15 @@ final class Corpora {
     /** The sign before a tag or account belongs to the name, as in the development part; the training part leaves it out. */
     private static boolean isSign(char c) {
         return c == '#' || c == '@';
+    }
+
+    /** Where a tag or account ends that a name ends within: BVG in @BVG_Tram names the account. */
+    private static int endOfTag(String text, int end) {
+        int t = end;
+        while (t < text.length() && (text.charAt(t) == '_' || t > end && Character.isLetterOrDigit(text.charAt(t)))) {
+            t++;
+        }
+        return t;
     }
 
     private static int smartType(String type) {

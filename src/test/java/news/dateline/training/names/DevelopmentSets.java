@@ -58,11 +58,6 @@ public final class DevelopmentSets {
 
     /** The sentences of the last tenth of the Wikinews articles, which a held-out run keeps out. */
     static List<Document> lastWikinews(Path data) throws IOException {
-        List<Sample> all = Corpora.wikinews(data.resolve("ner/wikinews-gold/wikinews-gold.jsonl"));
-        int start = all.size() * 9 / 10;
-        while (all.get(start).group().equals(all.get(start - 1).group())) {
-            start++;
-        }
-        return all.subList(start, all.size()).stream().map(Document::new).toList();
+        return Corpora.lastTenth(Corpora.wikinews(data.resolve("ner/wikinews-gold/wikinews-gold.jsonl"))).stream().map(Document::new).toList();
     }
 }

@@ -56,6 +56,7 @@ public final class LexiconBuilder {
         builder.people(names.resolve("people.tsv"));
         builder.organisations(names.resolve("organisations.tsv"));
         builder.organisations(texts.resolve("organisations-extra.tsv"));
+        builder.organisations(texts.resolve("accounts.tsv"));
         builder.places(lists.resolve("places.tsv"));
         builder.extraPlaces(texts.resolve("places-extra.tsv"));
         for (String line : Files.readAllLines(names.resolve("risky-forms.txt"))) {

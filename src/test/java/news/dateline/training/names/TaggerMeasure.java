@@ -26,7 +26,7 @@ public final class TaggerMeasure {
         List<Sample> wikinews = Corpora.wikinews(ner.resolve("wikinews-gold/wikinews-gold.jsonl"));
         sets.put("germeval", germeval);
         sets.put("ge-news", germeval.stream().filter(s -> !s.group().contains("wikipedia")).toList());
-        sets.put("wikinews", wikinews.subList(wikinews.size() * 9 / 10 + 20, wikinews.size()));
+        sets.put("wikinews", Corpora.lastTenth(wikinews));
         sets.put("smart", Corpora.smartData(ner.resolve("smartdata-dev.jsonl")));
         int[][] bins = new int[BINS.length][3];
         sets.forEach((name, samples) -> {

@@ -63,10 +63,8 @@ public final class TaggerTrainer {
         List<Sample> germeval = Corpora.germEval(ner.resolve("germeval2014-dev.tsv"));
         List<Sample> known = new ArrayList<>(smart);
         known.addAll(smartDev);
-        String lastTenth = wikinews.get(wikinews.size() * 9 / 10).group();
-        int cut = wikinews.stream().map(Sample::group).toList().indexOf(lastTenth);
 
-        training.addAll(examples(held ? wikinews.subList(0, cut) : wikinews));
+        training.addAll(examples(held ? Corpora.withoutLastTenth(wikinews) : wikinews));
         training.addAll(examples(smart));
         training.addAll(examples(Corpora.mobie(ner.resolve("mobie-train.bio.tsv"), known)));
         training.addAll(examples(Corpora.wikigold(ner.resolve("wikigold-en.conll"))));
@@ -75,7 +73,7 @@ public final class TaggerTrainer {
             training.addAll(examples(Corpora.everyOther(germeval, 1 - Corpora.KEPT)));
             tests.put("germeval", examples(kept));
             tests.put("germeval news", examples(kept.stream().filter(s -> !s.group().contains("wikipedia")).toList()));
-            tests.put("wikinews", examples(wikinews.subList(cut, wikinews.size())));
+            tests.put("wikinews", examples(Corpora.lastTenth(wikinews)));
         } else {
             training.addAll(examples(germeval));
         }
