@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import news.dateline.article.Topic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,17 @@ class TopicReaderTest {
         long right = gold.stream().filter(article -> article.topIsRight(article.read(READER))).count();
 
         assertTrue(right >= 0.93 * gold.size(), right + " of " + gold.size());
+    }
+
+    @Test
+    void saysTheFirstTopicWithTheConfidenceItDeserves() {
+        List<TopicGold> gold = Stream.concat(TopicGold.dailyHeldOut().stream(), TopicGold.daily().stream())
+                .filter(article -> !article.read(READER).isEmpty()).toList();
+
+        double said = gold.stream().mapToDouble(article -> article.read(READER).get(0).confidence()).average().orElseThrow();
+
+        double right = (double) gold.stream().filter(article -> article.topIsRight(article.read(READER))).count() / gold.size();
+        assertEquals(right, said, 0.08);
     }
 
     @Test
