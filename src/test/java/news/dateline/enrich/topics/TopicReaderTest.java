@@ -76,7 +76,8 @@ class TopicReaderTest {
         "Das brauchen wir nicht und er brauche es auch nicht.,01", "Das Wachstum betrug mehr als erwartet und betrug auch zuletzt viel.,02",
         "Sie stellen es hin; es wird für gut gehalten und soll gehalten werden.,09", "Hört er zu? Sie hört ihn und sie hörten es.,05",
         "Man will die Zeit kürzen oder etwas kürzeres nehmen und kurz warten.,11", "Sie sassen auf der Parkbank und der Ersatzbank.,04",
-        "Er kam ehe sie kam und ehe es dunkel wurde.,14", "Blätter fielen auf die Blätter vom Vorjahr.,15"})
+        "Er kam ehe sie kam und ehe es dunkel wurde.,14", "Blätter fielen auf die Blätter vom Vorjahr.,15",
+        "Die Diskussion war lang und Diskussionen sind vorhanden.,15", "Wir wollen es einführen und führen es ein.,04"})
     void findsNoTermInOtherWordsThatContainIt(String text, String top) {
         assertTrue(READER.read(text, List.of(), "de").stream().noneMatch(topic -> TopicGold.top(topic).equals(top)),
                 READER.read(text, List.of(), "de").toString());
