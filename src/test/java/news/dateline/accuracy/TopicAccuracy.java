@@ -60,6 +60,17 @@ class TopicAccuracy {
         measure.report(report, "topics by section, de", AccuracyReport.DEVELOPMENT);
     }
 
+    @Test
+    void chattyArticlesOfADaily(Rows report) {
+        Measure looked = new Measure();
+        TopicGold.daily().forEach(article -> looked.add(article, reader));
+        looked.report(report, "chatty articles by section, de", AccuracyReport.DEVELOPMENT);
+        Measure heldOut = new Measure();
+        TopicGold.dailyHeldOut().forEach(article -> heldOut.add(article, reader));
+        heldOut.report(report, "chatty articles by section, held out, de", AccuracyReport.MEASURED_ONLY);
+        Assertions.assertTrue(heldOut.share() >= LEAST_RIGHT_UNSEEN, "right of all: " + heldOut.share());
+    }
+
     /**
      * German Wikinews (CC BY 2.5), labelled for this project: of every other article the result was looked at while terms were chosen, of
      * the rest never, though whoever labelled them had read their openings. The confidence is compared on the latter and on the articles by

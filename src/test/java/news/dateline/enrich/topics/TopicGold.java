@@ -31,7 +31,21 @@ public record TopicGold(String language, List<String> tops, String below, String
 
     /** German articles in the manner of the sections of a daily. */
     public static List<TopicGold> sections() {
-        return lines("sections.tsv").map(f -> new TopicGold("de", tops(f[1]), ANY, f[2], f[3])).toList();
+        return bySection("sections.tsv");
+    }
+
+    /** Longer and chattier ones, half of them awkward: their everyday words point elsewhere. */
+    public static List<TopicGold> daily() {
+        return bySection("daily.tsv");
+    }
+
+    /** As {@link #daily()}, but held out: counted, never looked at one by one. */
+    public static List<TopicGold> dailyHeldOut() {
+        return bySection("daily-held.tsv");
+    }
+
+    private static List<TopicGold> bySection(String name) {
+        return lines(name).map(f -> new TopicGold("de", tops(f[1]), ANY, f[2], f[3])).toList();
     }
 
     /** The right top levels of labelled articles of German Wikinews by the articles' ids, in the order of the labels. */
