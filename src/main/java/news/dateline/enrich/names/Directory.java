@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +28,9 @@ final class Directory {
      * @param aliases other names, acronyms among them
      * @param type    a hint to what it is
      * @param country ISO 3166-1 alpha-2 code, or empty
+     * @param id      what tells an organisation from all others, in small letters; empty for people
      */
-    record Entry(String name, String[] aliases, String type, String country) {
+    record Entry(String name, String[] aliases, String type, String country, String id) {
 
         boolean isAgency() {
             return type.equals("agency");
@@ -56,16 +59,20 @@ final class Directory {
     /** Nouns that are an acronym too when in capitals. */
     private static final Set<String> NOUNS = Set.of("Bund", "Not", "Gas", "Ehe", "Gast");
 
+    /** Stands for the countries of namesakes. */
+    private static final String SEVERAL = "*";
+
     private final Map<String, Entry> people = new HashMap<>(40_000);
     private final Map<Long, Entry[]> organisations = new HashMap<>(40_000);
     private final Map<String, Entry> surnames = new HashMap<>(4_000);
 
-    /** The country of the organisations whose names come to one id; empty where there are several. */
-    private final Map<String, String> countries = new HashMap<>(8_000);
-
     Directory() {
         read("people.tsv.gz", this::person);
-        read("organisations.tsv.gz", this::organisation);
+        List<String[]> rows = new ArrayList<>(16_000);
+        read("organisations.tsv.gz", rows::add);
+        Map<String, String> countries = new HashMap<>(16_000);
+        rows.forEach(row -> countries.merge(Slug.of(row[0]), country(row), (one, other) -> one.equals(other) ? one : SEVERAL));
+        rows.forEach(row -> organisation(row, countries));
         surnames.values().removeIf(entry -> entry.name().isEmpty());
     }
 
@@ -81,24 +88,27 @@ final class Directory {
         }
     }
 
-    private static Entry entry(String[] row) {
-        return new Entry(row[0], row[1].isEmpty() ? new String[0] : row[1].split("; *"), row[2], row.length > 3 ? row[3] : "");
+    private static String[] aliases(String[] row) {
+        return row[1].isEmpty() ? new String[0] : row[1].split("; *");
+    }
+
+    private static String country(String[] row) {
+        return row.length > 3 ? row[3] : "";
     }
 
     private void person(String[] row) {
-        Entry entry = entry(row);
+        Entry entry = new Entry(row[0], aliases(row), row[2], country(row), "");
         people.put(entry.name(), entry);
         for (String alias : entry.aliases()) {
             people.putIfAbsent(alias, entry);
         }
         String surname = entry.name().substring(entry.name().lastIndexOf(' ') + 1);
-        Entry nobody = new Entry("", new String[0], "", "");
+        Entry nobody = new Entry("", new String[0], "", "", "");
         surnames.merge(surname, entry.type().equals("head-of-state") ? entry : nobody, (a, b) -> nobody);
     }
 
-    private void organisation(String[] row) {
-        Entry entry = entry(row);
-        countries.merge(Slug.of(entry.name()), entry.country(), (one, other) -> one.equals(other) ? one : "");
+    private void organisation(String[] row, Map<String, String> countries) {
+        Entry entry = new Entry(row[0], aliases(row), row[2], country(row), id(row, countries));
         add(entry.name(), entry);
         for (String alias : entry.aliases()) {
             add(alias, entry);
@@ -157,17 +167,18 @@ final class Directory {
     }
 
     /**
-     * What tells an organisation from all others, in small letters. It hangs on the list alone, not on the article, and spellings of one
-     * name have one; namesakes of several countries are told apart by them, and an acronym that is a noun too goes by its long form
-     * ({@code BUND} is not {@code der Bund}).
+     * What tells an organisation from all others. It hangs on the list alone, not on the article, and spellings of one name have one;
+     * namesakes of several countries are told apart by them, and an acronym that is a noun too goes by its long form ({@code BUND} is not
+     * {@code der Bund}).
      */
-    String id(Entry entry) {
-        String slug = Slug.of(entry.name());
-        boolean noun = isAcronym(entry.name()) && NOUNS.contains(entry.name().charAt(0) + entry.name().substring(1).toLowerCase(Locale.ROOT));
-        if (noun) {
-            slug = Stream.of(entry.aliases()).filter(alias -> alias.indexOf(' ') > 0).findFirst().map(Slug::of).orElse(slug);
+    private static String id(String[] row, Map<String, String> countries) {
+        String name = row[0];
+        String slug = Slug.of(name);
+        if (isAcronym(name) && NOUNS.contains(name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT))) {
+            slug = Stream.of(aliases(row)).filter(alias -> alias.indexOf(' ') > 0).findFirst().map(Slug::of).orElse(slug);
         }
-        return countries.getOrDefault(slug, entry.country()).equals(entry.country()) ? slug : slug + '-' + entry.country().toLowerCase(Locale.ROOT);
+        String country = country(row);
+        return country.isEmpty() || countries.getOrDefault(slug, country).equals(country) ? slug : slug + '-' + country.toLowerCase(Locale.ROOT);
     }
 
     /** Whether a word is a known acronym written like a word, Nato for NATO, and nothing else that is known (Bund). */

@@ -117,7 +117,7 @@ final class OrganisationReader {
         Optional<Directory.Entry> known = directory.organisation(occurrence.base(), country)
                 .or(() -> directory.organisation(occurrence.text(), country)).or(() -> directory.organisation(name, country));
         if (known.isPresent()) {
-            Subject subject = subjects.computeIfAbsent(directory.id(known.get()), key -> new Subject(known.get().name()));
+            Subject subject = subjects.computeIfAbsent("known " + known.get().id(), key -> new Subject(known.get().name()));
             subject.known = known;
             index(byWord, base, subject);
             return subject;
@@ -153,7 +153,7 @@ final class OrganisationReader {
 
     private String id(Subject subject) {
         return subject.authority.map(Entry::id)
-                .orElseGet(() -> "organisation:" + subject.known.map(directory::id).orElseGet(() -> Slug.of(subject.name)));
+                .orElseGet(() -> "organisation:" + subject.known.map(Directory.Entry::id).orElseGet(() -> Slug.of(subject.name)));
     }
 
     /** The name by which an organisation is looked up. */
