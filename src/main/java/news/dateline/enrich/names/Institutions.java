@@ -76,7 +76,7 @@ final class Institutions {
             while (t < tokens.count()) {
                 Span here = at(t);
                 Span built = built(t, here);
-                if (built != null && (here == null || here.end() < built.end() && here.first() >= built.first())) {
+                if (built != null && (here == null || isBetter(built, here))) {
                     all.add(built);
                     t = built.end();
                 } else if (here != null) {
@@ -89,6 +89,11 @@ final class Institutions {
                 }
             }
             return all;
+        }
+
+        /** Whether what is built holds more than the tagger's name, or the same and is surer. */
+        private static boolean isBetter(Span built, Span here) {
+            return here.end() < built.end() || here.end() == built.end() && here.confidence() < built.confidence();
         }
 
         /** The tagger's name that starts at a token; null if none does. */

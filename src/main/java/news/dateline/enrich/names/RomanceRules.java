@@ -177,7 +177,9 @@ final class RomanceRules {
         /** The second of two names, by what the tagger took it for; an organisation with its adjectives. */
         private Span second(int first, Span both, List<Span> tagged) {
             int at = Collections.binarySearch(tagged, new Span(first, first, 0, 0), Comparator.comparingInt(Span::first));
-            Span found = at < 0 || grammar.heads().contains(words[first].form) ? new Span(first, both.end(), both.type(), both.confidence()) : tagged.get(at);
+            boolean country = both.end() == first + 1 && (words[first].lists & (Lexicon.COUNTRY | Lexicon.REGION)) != 0;
+            Span found = country ? new Span(first, both.end(), Label.PLACE, LISTED)
+                    : at < 0 || grammar.heads().contains(words[first].form) ? new Span(first, both.end(), both.type(), both.confidence()) : tagged.get(at);
             int end = found.end();
             while (found.type() == Label.ORGANISATION && end < tokens.count() && grammar.adjectives().contains(words[end].form)) {
                 end++;
