@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import news.dateline.enrich.text.Chars;
 
 /**
  * Tells Swiss, German and Austrian Standard German apart by spelling, quotation marks, number format and vocabulary.
@@ -66,10 +67,13 @@ final class GermanVariety {
         char previous = ' ';
         for (int i = 0; i <= length; i++) {
             char c = i < length ? text.charAt(i) : ' ';
-            if (c >= 'a' && c <= 'z' || Character.isLetter(c) || c == '-' && start >= 0) {
+            if (Chars.of(c) == Chars.LETTER || c == '-' && start >= 0) {
                 start = start < 0 ? i : start;
-                eszett |= c == 'ß' || c == 'ẞ';
-                ss |= (c == 's' || c == 'S') && (previous == 's' || previous == 'S');
+                if (c == 's' || c == 'S') {
+                    ss |= previous == 's' || previous == 'S';
+                } else if (c == 'ß' || c == 'ẞ') {
+                    eszett = true;
+                }
             } else {
                 if (start >= 0 && i - start <= LONGEST_WORD) {
                     word(text, start, i, eszett, ss, votes);

@@ -31,8 +31,8 @@ class EngineSpeedBenchmark {
 
     private static final boolean FULL = !"false".equals(System.getProperty("benchmark.full", "false"));
     private static final int FORKS = Integer.getInteger("benchmark.forks", 1);
-    /** Seconds; a busy machine needs more until everything is compiled. */
-    private static final int WARM_UP = Integer.getInteger("benchmark.warmup", 10);
+    /** Seconds until everything is compiled; half of it is too little on a busy machine. */
+    private static final int WARM_UP = Integer.getInteger("benchmark.warmup", 20);
     private static final String[] LENGTHS = {"220", "600", "3000"};
     private static final String[] USUAL = {"600"};
 
