@@ -1,6 +1,5 @@
 package news.dateline.enrich.names;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,6 +11,9 @@ final class Chain {
     /** The longest run; a longer one is cut. */
     static final int LONGEST = 256;
     private static final int FAR = 1 << 28;
+    /** What stands before a run: surely no name. */
+    private static final int[] START = new int[Label.COUNT];
+    private static final double[] ONE = {1};
     private static final int TABLE = 4096;
 
     private final int[] transitions;
@@ -52,8 +54,12 @@ final class Chain {
         return scores[length];
     }
 
-    /** Takes the token whose scores were written to {@link #next}; labels far below the best are left out. */
-    void take(int margin) {
+    /**
+     * Takes the token whose scores were written to {@link #next}; labels far below the best are left out.
+     *
+     * @return whether any label but "no name" is left; if none is, the token is not taken
+     */
+    boolean take(int margin) {
         int[] score = scores[length];
         int most = score[0];
         for (int y = 1; y < Label.COUNT; y++) {
@@ -65,7 +71,11 @@ final class Chain {
                 mask |= 1 << y;
             }
         }
+        if (mask == 1) {
+            return false;
+        }
         masks[length++] = mask;
+        return true;
     }
 
     /** Adds the names on the best path, the first token having the given number. */
@@ -93,20 +103,17 @@ final class Chain {
     }
 
     private void viterbi() {
+        int before = 1;
+        int[] previous = START;
         for (int t = 0; t < length; t++) {
             int[] row = best[t];
-            Arrays.fill(row, -FAR);
             for (int ys = masks[t]; ys != 0; ys &= ys - 1) {
                 int y = Integer.numberOfTrailingZeros(ys);
                 int most = -FAR;
                 int origin = 0;
-                int before = t == 0 ? 1 : masks[t - 1];
-                for (int xs = before; xs != 0; xs &= xs - 1) {
+                for (int xs = before & Label.preceders(y); xs != 0; xs &= xs - 1) {
                     int x = Integer.numberOfTrailingZeros(xs);
-                    if ((Label.followers(x) >> y & 1) == 0) {
-                        continue;
-                    }
-                    int score = (t == 0 ? 0 : best[t - 1][x]) + transitions[x * Label.COUNT + y];
+                    int score = previous[x] + transitions[x * Label.COUNT + y];
                     if (score > most) {
                         most = score;
                         origin = x;
@@ -115,12 +122,15 @@ final class Chain {
                 row[y] = most + scores[t][y];
                 from[t][y] = (byte) origin;
             }
+            before = masks[t];
+            previous = row;
         }
         int label = 0;
         int most = Integer.MIN_VALUE;
-        for (int y = 0; y < Label.COUNT; y++) {
-            if (Label.mayEnd(y) && best[length - 1][y] + transitions[y * Label.COUNT] > most) {
-                most = best[length - 1][y] + transitions[y * Label.COUNT];
+        for (int ys = before & Label.preceders(Label.OUTSIDE); ys != 0; ys &= ys - 1) {
+            int y = Integer.numberOfTrailingZeros(ys);
+            if (previous[y] + transitions[y * Label.COUNT] > most) {
+                most = previous[y] + transitions[y * Label.COUNT];
                 label = y;
             }
         }
@@ -142,45 +152,54 @@ final class Chain {
         return most;
     }
 
+    /** Forward and backward sums, each token's made to add up to one; only what the masks leave is written and read. */
     private void sums() {
+        int before = 1;
+        double[] previous = ONE;
         for (int t = 0; t < length; t++) {
             int most = most(t);
+            double[] row = forward[t];
             double total = 0;
-            Arrays.fill(forward[t], 0);
             for (int ys = masks[t]; ys != 0; ys &= ys - 1) {
                 int y = Integer.numberOfTrailingZeros(ys);
                 double in = 0;
-                for (int xs = t == 0 ? 1 : masks[t - 1]; xs != 0; xs &= xs - 1) {
+                for (int xs = before & Label.preceders(y); xs != 0; xs &= xs - 1) {
                     int x = Integer.numberOfTrailingZeros(xs);
-                    in += (t == 0 ? 1 : forward[t - 1][x]) * steps[x * Label.COUNT + y];
+                    in += previous[x] * steps[x * Label.COUNT + y];
                 }
-                forward[t][y] = in * weight(t, y, most);
-                total += forward[t][y];
+                row[y] = in * weight(t, y, most);
+                total += row[y];
             }
-            for (int y = 0; y < Label.COUNT; y++) {
-                forward[t][y] /= total;
-            }
+            divide(row, masks[t], total);
+            before = masks[t];
+            previous = row;
         }
-        for (int y = 0; y < Label.COUNT; y++) {
+        for (int ys = before; ys != 0; ys &= ys - 1) {
+            int y = Integer.numberOfTrailingZeros(ys);
             backward[length - 1][y] = steps[y * Label.COUNT];
         }
         for (int t = length - 1; t > 0; t--) {
             int most = most(t);
+            double[] row = backward[t - 1];
             double total = 0;
-            Arrays.fill(backward[t - 1], 0);
             for (int xs = masks[t - 1]; xs != 0; xs &= xs - 1) {
                 int x = Integer.numberOfTrailingZeros(xs);
                 double out = 0;
-                for (int ys = masks[t]; ys != 0; ys &= ys - 1) {
+                for (int ys = masks[t] & Label.followers(x); ys != 0; ys &= ys - 1) {
                     int y = Integer.numberOfTrailingZeros(ys);
                     out += steps[x * Label.COUNT + y] * weight(t, y, most) * backward[t][y];
                 }
-                backward[t - 1][x] = out;
+                row[x] = out;
                 total += out;
             }
-            for (int y = 0; y < Label.COUNT; y++) {
-                backward[t - 1][y] /= total;
-            }
+            divide(row, masks[t - 1], total);
+        }
+    }
+
+    private static void divide(double[] row, int mask, double by) {
+        double factor = 1 / by;
+        for (int ys = mask; ys != 0; ys &= ys - 1) {
+            row[Integer.numberOfTrailingZeros(ys)] *= factor;
         }
     }
 
@@ -205,7 +224,8 @@ final class Chain {
 
     private double marginal(int t, int label) {
         double total = 0;
-        for (int y = 0; y < Label.COUNT; y++) {
+        for (int ys = masks[t]; ys != 0; ys &= ys - 1) {
+            int y = Integer.numberOfTrailingZeros(ys);
             total += forward[t][y] * backward[t][y];
         }
         return total > 0 ? forward[t][label] * backward[t][label] / total : 0;

@@ -9,6 +9,7 @@ package news.dateline.enrich.names;
 final class Hashes {
 
     private static final long SEED = 0x9E3779B97F4A7C15L;
+    private static final long STEP = 0xD1342543DE82EF95L;
 
     private Hashes() {
     }
@@ -26,6 +27,24 @@ final class Hashes {
 
     static long of(long a, long b, long c) {
         return mix((a * 31 + b) * 0x9E3779B97F4A7C15L + c + SEED);
+    }
+
+    /** An odd number that tells the combinations of one kind from those of another. */
+    static long factor(int kind) {
+        return mix(kind + SEED) | 1;
+    }
+
+    /**
+     * The hash of an ordered pair of one kind, of which only the upper half is to be used: multiply-shift (Dietzfelbinger et al. 1997),
+     * a fifth of the work of {@link #of(long, long)}.
+     */
+    static long combined(long factor, long a, long b) {
+        return (a * STEP + b) * factor;
+    }
+
+    /** The same of three. */
+    static long combined(long factor, long a, long b, long c) {
+        return ((a * STEP + b) * STEP + c) * factor;
     }
 
     static long of(CharSequence text) {

@@ -20,6 +20,7 @@ final class Label {
     static final int OTHER_SINGLE = 15;
 
     private static final int[] FOLLOWERS = new int[COUNT];
+    private static final int[] PRECEDERS = new int[COUNT];
 
     static {
         int fresh = 1 << OUTSIDE;
@@ -36,6 +37,11 @@ final class Label {
         FOLLOWERS[OTHER_BEGIN] = 1 << OTHER_INSIDE;
         FOLLOWERS[OTHER_INSIDE] = fresh | 1 << OTHER_INSIDE;
         FOLLOWERS[OTHER_SINGLE] = fresh;
+        for (int x = 0; x < COUNT; x++) {
+            for (int y = 0; y < COUNT; y++) {
+                PRECEDERS[y] |= (FOLLOWERS[x] >> y & 1) << x;
+            }
+        }
     }
 
     private Label() {
@@ -67,19 +73,14 @@ final class Label {
         return label >= OTHER_BEGIN ? label != OTHER_INSIDE : label != OUTSIDE && (((label - 1) & 3) == 0 || ((label - 1) & 3) == 3);
     }
 
-    /** Whether a name cannot go on after a token so labelled. */
-    static boolean closes(int label) {
-        return label == OTHER_SINGLE || label < OTHER_BEGIN && label != OUTSIDE && ((label - 1) & 3) >= 2;
-    }
-
     /** The labels that may follow, as bits. */
     static int followers(int label) {
         return FOLLOWERS[label];
     }
 
-    /** The labels a sentence may start with, as bits. */
-    static int openers() {
-        return FOLLOWERS[OUTSIDE];
+    /** The labels that a label may follow, as bits. */
+    static int preceders(int label) {
+        return PRECEDERS[label];
     }
 
     /** Whether a sentence may end after a token so labelled. */

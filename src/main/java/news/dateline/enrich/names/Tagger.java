@@ -19,7 +19,7 @@ final class Tagger {
     /** Stands for what is before and after a sentence. */
     static final String BLANK = "\u0000";
     /** How far, in weights, "no name" must be ahead on the words alone to be settled. */
-    private static final float SETTLED = 1.2f;
+    private static final float SETTLED = 1.6f;
     /** How far below the best a label may be and still be tried. */
     private static final float TRIED = 4.5f;
 
@@ -98,8 +98,9 @@ final class Tagger {
                 weights.addContext(features, count, scratch, sum);
                 int[] scores = chain.next();
                 Weights.unpack(sum[0], sum[1], sum[2], sum[3], scores);
-                chain.take(tried);
-                if (chain.length() == Chain.LONGEST) {
+                if (!chain.take(tried)) {
+                    flush(first + t - Features.REACH, names);
+                } else if (chain.length() == Chain.LONGEST) {
                     flush(first + t + 1 - Features.REACH, names);
                 }
             }

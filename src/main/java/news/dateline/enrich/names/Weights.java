@@ -15,7 +15,7 @@ import java.io.IOException;
  */
 final class Weights {
 
-    private static final int FILTER = 22;
+    private static final int FILTER_BITS_PER_ROW = 16;
     private static final int NOTHING = 0;
 
     private final Table words;
@@ -92,7 +92,8 @@ final class Weights {
 
         private final int mask;
         private final long[] slots;
-        private final long[] filter = new long[1 << FILTER - 6];
+        private final long[] filter;
+        private final int filterShift;
 
         Table(int[] features, byte[] weights, int kind) {
             int count = 0;
@@ -102,6 +103,9 @@ final class Weights {
             int size = Integer.highestOneBit(Math.max(16, count * 5 / 4)) << 1;
             slots = new long[STRIDE * size];
             mask = size - 1;
+            int bits = Integer.highestOneBit(Math.max(64, count * FILTER_BITS_PER_ROW - 1)) << 1;
+            filter = new long[bits / Long.SIZE];
+            filterShift = Integer.numberOfLeadingZeros(bits) + 1;
             for (int i = 0; i < features.length; i++) {
                 if ((features[i] & 1) == kind) {
                     put(features[i], weights, 16 * i);
@@ -117,7 +121,7 @@ final class Weights {
             slots[STRIDE * at] = key;
             slots[STRIDE * at + 1] = pack(weights, from);
             slots[STRIDE * at + 2] = pack(weights, from + 8);
-            int bit = key >>> 32 - FILTER;
+            int bit = key >>> filterShift;
             filter[bit >>> 6] |= 1L << bit;
         }
 
@@ -135,7 +139,7 @@ final class Weights {
             int likely = 0;
             for (int i = 0; i < count; i++) {
                 int key = Hashes.key(features[i]);
-                int bit = key >>> 32 - FILTER;
+                int bit = key >>> filterShift;
                 scratch[likely] = key;
                 likely += (int) (filter[bit >>> 6] >>> bit) & 1;
             }

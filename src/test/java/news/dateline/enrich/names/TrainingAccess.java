@@ -103,6 +103,11 @@ public final class TrainingAccess {
         return Lexicon.ordinaryKey(lower, 0, lower.length());
     }
 
+    /** Whether a key is of what stands around a word, see {@link Features#CONTEXT}. */
+    public static boolean isContext(int key) {
+        return (key & Hashes.key(Features.CONTEXT)) != 0;
+    }
+
     public static int key(long feature) {
         return Hashes.key(feature);
     }

@@ -24,8 +24,15 @@ public final class TaggerTrainer {
 
     private static final int EPOCHS = 8;
     private static final int CHOOSING_EPOCHS = 3;
+    /**
+     * The last epochs do without the sentences written for training, which are more regular than what people print: with them to the end
+     * F1 on GermEval is 1.8 points lower.
+     */
+    private static final int LAST_EPOCHS = 3;
     private static final int SEEDS = Integer.getInteger("seeds", 3);
-    private static final int ROWS = 500_000;
+    private static final int WORD_ROWS = 250_000;
+    /** Twice as many are no better on what was not trained on, half as many lose 0.3 points of F1; the fewer, the faster. */
+    private static final int CONTEXT_ROWS = 60_000;
     private static final float RATE = 0.04f;
     private static final float DECAY = 1e-4f;
     private static final double DROPOUT = 0.15;
@@ -39,6 +46,8 @@ public final class TaggerTrainer {
     private final TrainingAccess access;
     private final Replacement replacement;
     private final List<Example> training = new ArrayList<>();
+    /** Those of them that were written for training. */
+    private final List<Example> written = new ArrayList<>();
     /** Those that are only shown with other names. */
     private final List<Example> swapped = new ArrayList<>();
     private final Map<String, List<Example>> tests = new LinkedHashMap<>();
@@ -79,7 +88,8 @@ public final class TaggerTrainer {
         }
         tests.put("smartdata", examples(smartDev));
         swapped.addAll(examples(Corpora.written(texts.resolve("sentences.txt"))));
-        training.addAll(examples(Corpora.allWritten(texts)));
+        written.addAll(examples(Corpora.allWritten(texts)));
+        training.addAll(written);
         System.out.printf("training on %d sentences of %d tokens%n", training.size(), training.stream().mapToInt(e -> e.forms().length).sum());
     }
 
@@ -99,7 +109,7 @@ public final class TaggerTrainer {
             export.count(replacement.swap(example, 1, shuffled));
             export.count(replacement.swap(example, 1, shuffled));
         }
-        int[] chosen = export.select(field(null, 100, CHOOSING_EPOCHS), ROWS);
+        int[] chosen = export.select(field(null, 100, CHOOSING_EPOCHS), WORD_ROWS, CONTEXT_ROWS);
         Crf mean = field(chosen, 1, EPOCHS);
         for (int seed = 2; seed <= SEEDS; seed++) {
             mean.add(field(chosen, seed, EPOCHS));
@@ -119,6 +129,11 @@ public final class TaggerTrainer {
         Set<Example> alwaysSwapped = Collections.newSetFromMap(new IdentityHashMap<>());
         alwaysSwapped.addAll(swapped);
         for (int epoch = 1; epoch <= epochs; epoch++) {
+            if (epoch == epochs - LAST_EPOCHS + 1 && epoch > 1) {
+                Set<Example> left = Collections.newSetFromMap(new IdentityHashMap<>());
+                left.addAll(written);
+                all.removeIf(left::contains);
+            }
             Collections.shuffle(all, random);
             double loss = 0;
             for (Example example : all) {
