@@ -46,9 +46,7 @@ final class Periods {
         if (word.has(Role.DECADE_WORD) && sharesDecade(i)) {
             return new Match(i, i + 1, decade(word.number(Role.DECADE_WORD)));
         }
-        boolean articled = terms.isAny(i - 1, "der", "den", "die")
-                || terms.isAny(i - 2, "der", "den", "die") && terms.isWord(i - 1) && !terms.isCapital(i - 1);
-        if (word.has(Role.DECADE_NOUN) && terms.isCapital(i) && articled) {
+        if (word.has(Role.DECADE_NOUN) && terms.isCapital(i) && isAfterArticle(i)) {
             return new Match(i, i + 1, decade(word.number(Role.DECADE_NOUN)));
         }
         if (word.has(Role.DECADE_LEAD)) {
@@ -83,6 +81,12 @@ final class Periods {
         int and = terms.isDash(i + 1) ? i + 2 : i + 1;
         return terms.has(and, Role.CONNECT)
                 && (terms.has(and + 1, Role.DECADE_TENS) || terms.has(and + 1, Role.DECADE_WORD) && unit(and + 2) == Unit.Y);
+    }
+
+    /** Whether an article stands before a term, or before the adjective before it. */
+    private boolean isAfterArticle(int i) {
+        return terms.isAny(i - 1, "der", "den", "die")
+                || terms.isAny(i - 2, "der", "den", "die") && terms.isWord(i - 1) && !terms.isCapital(i - 1);
     }
 
     private boolean isDated(int i) {

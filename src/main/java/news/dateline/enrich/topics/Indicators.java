@@ -16,11 +16,13 @@ final class Indicators {
     /** Newspapers of one language use some 40,000 forms again and again. */
     private static final int MEMORY_BITS = 16;
 
+    private static final Phrase[] NO_PHRASES = {};
+
     private static final class Remembered extends Memory.Entry {
         final Evidence evidence;
-        final List<Phrase> phrases;
+        final Phrase[] phrases;
 
-        Remembered(long hash, Evidence evidence, List<Phrase> phrases) {
+        Remembered(long hash, Evidence evidence, Phrase[] phrases) {
             super(hash);
             this.evidence = evidence;
             this.phrases = phrases;
@@ -86,7 +88,8 @@ final class Indicators {
     private Remembered read(long hash, String form) {
         Evidence.Collector collector = new Evidence.Collector(table);
         terms.match(form, collector);
-        return new Remembered(hash, collector.evidence(), phrases.getOrDefault(hash, List.of()));
+        List<Phrase> begun = phrases.get(hash);
+        return new Remembered(hash, collector.evidence(), begun == null ? NO_PHRASES : begun.toArray(Phrase[]::new));
     }
 
     /** One phrase may speak for two topics: each is evidence of its own. */
