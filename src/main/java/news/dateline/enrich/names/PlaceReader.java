@@ -6,16 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import news.dateline.article.Place;
 import news.dateline.enrich.names.Authorities.Entry;
 import news.dateline.enrich.text.Tokens;
 
 /** Makes places of their names; which of those that share a name is {@link PlaceResolver}'s to tell. */
 final class PlaceReader {
-
-    private static final Set<String> LINES = Set.of("Linie", "Linien", "Tram", "Tramlinie", "Buslinie", "Bus", "Strecke", "Route", "Gleis", "ligne", "linea",
-            "line", "tram", "bus");
 
     private final PlaceTable table;
     private final Calibration calibration;
@@ -37,7 +33,7 @@ final class PlaceReader {
         Map<String, Integer> resolved = new HashMap<>();
         for (Occurrence name : names) {
             int place = resolver.resolve(name);
-            String shown = place == PlaceResolver.NOWHERE ? unlisted(tokens, name) : name.base();
+            String shown = name.base();
             String key = name.authority().map(entry -> "authority " + entry.id())
                     .orElse(place == PlaceResolver.NOWHERE ? Slug.of(shown) : "#" + place);
             Subject subject = subjects.computeIfAbsent(key, k -> new Subject(shown));
@@ -48,14 +44,6 @@ final class PlaceReader {
         subjects.forEach((key, subject) -> places.add(place(tokens, subject, resolved.get(key), authorities, relevance, language, home, peoples)));
         places.sort((a, b) -> Double.compare(b.relevance(), a.relevance()));
         return places;
-    }
-
-    /** The name of a place that no table has; of the number of a line with what it is the number of. */
-    private static String unlisted(Tokens tokens, Occurrence name) {
-        if (name.isSingle() && tokens.isNumber(name.first()) && name.first() > 0 && LINES.contains(tokens.form(name.first() - 1))) {
-            return tokens.form(name.first() - 1) + " " + name.text();
-        }
-        return name.base();
     }
 
     private Place place(Tokens tokens, Subject subject, int place, Authorities authorities, Relevance relevance, String language,

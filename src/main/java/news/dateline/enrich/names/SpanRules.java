@@ -6,7 +6,7 @@ import news.dateline.enrich.text.Tokens;
 
 /**
  * What the words of a name and those beside it say against the tagger, sentence by sentence: compounds of a name and a function
- * ({@code Kreml-Sprecher}), people of towns and adjectives are no names; a firm's name goes on to its legal form, and a doubtful
+ * ({@code Kreml-Sprecher}), people of towns, adjectives and the numbers of lines are no names; a firm's name goes on to its legal form, and a doubtful
  * place may be the second half of an institution's name.
  */
 final class SpanRules {
@@ -86,7 +86,7 @@ final class SpanRules {
             int group = Heads.group(word.head);
             return group == Heads.TITLE && !(organisation && span.confidence() >= UNSURE) || span.type() == Label.PERSON && group != Heads.NONE;
         }
-        if (span.type() == Label.PLACE && townspeople.isOne(word.form)) {
+        if (span.type() == Label.PLACE && (townspeople.isOne(word.form) || tokens.isNumber(span.first()))) {
             return true;
         }
         return !organisation && Character.isLowerCase(word.form.charAt(0)) && (span.confidence() < UNSURE || word.demonym != null);

@@ -168,6 +168,13 @@ class DocumentPassTest {
     }
 
     @Test
+    void numberOfALineIsNoPlace() {
+        Names names = read("Die Linie 3 weicht über Oberau aus. Auf der Linie 12 und der S 7 fallen Züge aus.");
+
+        assertThat(names.places()).flatExtracting(Place::mentions).extracting(Mention::text).doesNotContain("3", "12", "7");
+    }
+
+    @Test
     void firmIsOneWithoutItsLegalForm() {
         assertThat(organisations("Die Brenk AG aus Ulm legt Zahlen vor. Der Kurs fiel, seit Anleger Brenk meiden."))
                 .containsExactly("Brenk AG", "Brenk");
