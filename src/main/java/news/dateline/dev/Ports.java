@@ -43,7 +43,8 @@ final class Ports {
         return isFree(wanted) ? wanted : free();
     }
 
-    private static boolean isFree(int port) {
+    /** Whether nobody listens on a port. */
+    static boolean isFree(int port) {
         try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             return socket.isBound();
         } catch (IOException taken) {

@@ -2,9 +2,6 @@ package news.dateline.dev;
 
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -46,7 +43,10 @@ final class PostgresProcess implements ChildService {
     @Override
     public void start() throws Exception {
         Postmaster.kill(data);
-        makeSureThePortIsFree();
+        if (!Ports.isFree(port)) {
+            // On a busy machine our server, which cannot have the port, may not have given up yet when the one that has it answers.
+            throw anotherServer();
+        }
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setPort(port)
                 .setDataDirectory(data)
@@ -95,23 +95,15 @@ final class PostgresProcess implements ChildService {
                 .setLocaleConfig("builtin-locale", "C.UTF-8");
     }
 
-    /**
-     * The library asks whether someone answers on the port, not who; and on a busy machine our own server, which cannot have the port,
-     * may not yet have given up when the other one answers.
-     */
-    private void makeSureThePortIsFree() {
-        try (ServerSocket socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-        } catch (IOException taken) {
-            throw new IllegalStateException("Another server answers on port " + port, taken);
+    /** The library asks whether someone answers on the port, not who. */
+    private void makeSureItIsOurs() {
+        if (Postmaster.of(data).isEmpty()) {
+            throw anotherServer();
         }
     }
 
-    private void makeSureItIsOurs() {
-        if (Postmaster.of(data).isEmpty()) {
-            throw new IllegalStateException("Another server answers on port " + port);
-        }
+    private IllegalStateException anotherServer() {
+        return new IllegalStateException("Another server answers on port " + port);
     }
 
     /** An owner that is not the superuser, as in production: what needs more rights fails here first. */
