@@ -17,40 +17,33 @@ class TopicReaderTest {
 
     private static final TopicReader READER = new TopicReader();
 
+    private static void assertTopsAreRight(double share, List<TopicGold> gold) {
+        long right = right(gold);
+        assertTrue(right >= share * gold.size(), right + " of " + gold.size());
+    }
+
+    private static long right(List<TopicGold> gold) {
+        return gold.stream().filter(article -> article.topIsRight(article.read(READER))).count();
+    }
+
     @Test
     void putsNineOfTenArticlesUnderTheRightTopLevel() {
-        List<TopicGold> gold = TopicGold.all();
-
-        long right = gold.stream().filter(article -> article.topIsRight(article.read(READER))).count();
-
-        assertTrue(right >= 0.95 * gold.size(), right + " of " + gold.size());
+        assertTopsAreRight(0.95, TopicGold.all());
     }
 
     @Test
     void putsNineOfTenArticlesOfADailyUnderTheRightTopLevel() {
-        List<TopicGold> gold = TopicGold.sections();
-
-        long right = gold.stream().filter(article -> article.topIsRight(article.read(READER))).count();
-
-        assertTrue(right >= 0.97 * gold.size(), right + " of " + gold.size());
+        assertTopsAreRight(0.97, TopicGold.sections());
     }
 
     @Test
     void putsChattyArticlesUnderTheRightTopLevel() {
-        List<TopicGold> gold = TopicGold.daily();
-
-        long right = gold.stream().filter(article -> article.topIsRight(article.read(READER))).count();
-
-        assertTrue(right >= 0.93 * gold.size(), right + " of " + gold.size());
+        assertTopsAreRight(0.93, TopicGold.daily());
     }
 
     @Test
     void putsChattyArticlesHeldOutUnderTheRightTopLevel() {
-        List<TopicGold> gold = TopicGold.dailyHeldOut();
-
-        long right = gold.stream().filter(article -> article.topIsRight(article.read(READER))).count();
-
-        assertTrue(right >= 0.93 * gold.size(), right + " of " + gold.size());
+        assertTopsAreRight(0.93, TopicGold.dailyHeldOut());
     }
 
     @Test
@@ -60,7 +53,7 @@ class TopicReaderTest {
 
         double said = gold.stream().mapToDouble(article -> article.read(READER).get(0).confidence()).average().orElseThrow();
 
-        double right = (double) gold.stream().filter(article -> article.topIsRight(article.read(READER))).count() / gold.size();
+        double right = (double) right(gold) / gold.size();
         assertEquals(right, said, 0.08);
     }
 

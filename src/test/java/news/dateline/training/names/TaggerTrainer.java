@@ -126,13 +126,10 @@ public final class TaggerTrainer {
         for (int i = 0; i < SWAPPED_REPEATS; i++) {
             all.addAll(swapped);
         }
-        Set<Example> alwaysSwapped = Collections.newSetFromMap(new IdentityHashMap<>());
-        alwaysSwapped.addAll(swapped);
+        Set<Example> alwaysSwapped = identities(swapped);
         for (int epoch = 1; epoch <= epochs; epoch++) {
             if (epoch == epochs - LAST_EPOCHS + 1 && epoch > 1) {
-                Set<Example> left = Collections.newSetFromMap(new IdentityHashMap<>());
-                left.addAll(written);
-                all.removeIf(left::contains);
+                all.removeIf(identities(written)::contains);
             }
             Collections.shuffle(all, random);
             double loss = 0;
@@ -144,6 +141,12 @@ public final class TaggerTrainer {
             System.out.printf("seed %d epoch %d loss %.0f%n", seed, epoch, loss);
         }
         return crf;
+    }
+
+    private static Set<Example> identities(List<Example> examples) {
+        Set<Example> identities = Collections.newSetFromMap(new IdentityHashMap<>());
+        identities.addAll(examples);
+        return identities;
     }
 
     private static Score score(Crf crf, List<Example> examples) {
